@@ -1,0 +1,3 @@
+// The database adapter's front door.
+export { migrate } from './migrate.ts';
+export { type DatabasePlace, type OpenDatabase, openDatabase, transactionOf } from './open.ts';

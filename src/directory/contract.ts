@@ -1,0 +1,106 @@
+// The contract: what recovery may ask of an account and do to it, wherever the account lives.
+// Built-in accounts implement it in process, a registry with its own accounts over HTTP; contract.contract.ts tests both.
+import type { AccountId, FactorId, OperationId, Result } from '../kernel/index.ts';
+
+export type Tier = 'ordinary' | 'important' | 'critical';
+
+export interface AddressOnRecord {
+  readonly address: string;
+  readonly primary: boolean;
+  readonly addedAt: Date;
+  /** When somebody opened a link sent there; undefined while nobody has. */
+  readonly confirmedAt: Date | undefined;
+}
+export interface PasswordOnRecord {
+  readonly setAt: Date;
+  /** The address whose mailed link set it last; undefined when the signed-in owner did. */
+  readonly setThrough: string | undefined;
+}
+export interface FactorOnRecord {
+  readonly id: FactorId;
+  readonly kind: 'totp';
+  readonly name: string;
+  readonly addedAt: Date;
+}
+export interface SheetOnRecord {
+  readonly label: string;
+  readonly madeAt: Date;
+  readonly state: 'active' | 'replaced' | 'never-activated';
+  readonly replacedAt: Date | undefined;
+  readonly codesLeft: number;
+}
+
+/** Everything an account has on record, each thing with its date. */
+export interface OnRecord {
+  readonly account: AccountId;
+  readonly username: string;
+  readonly tier: Tier;
+  readonly openedAt: Date;
+  readonly frozen: boolean;
+  readonly addresses: readonly AddressOnRecord[];
+  readonly password: PasswordOnRecord | undefined;
+  readonly factors: readonly FactorOnRecord[];
+  readonly sheets: readonly SheetOnRecord[];
+}
+
+/** A verifier's answer. Unknown is not a pass (law 7). */
+export type Shown = 'shown' | 'not-shown' | 'unknown';
+
+/** What an old code turned out to be. Support for reviewers; adds no root. */
+export type CodeSeen =
+  | { readonly seen: 'active' | 'used' | 'replaced' | 'never-activated'; readonly sheet: string; readonly madeAt: Date }
+  | { readonly seen: 'nothing' };
+
+export interface Directory {
+  /** The account with this username or address; undefined when there is none. Changes nothing and tells nobody. */
+  readonly find: (identifier: string) => Promise<AccountId | undefined>;
+  readonly onRecord: (account: AccountId) => Promise<OnRecord | undefined>;
+  /** Does the same work for `undefined`, so that a wrong name costs the same time (law 1). */
+  readonly checkPassword: (account: AccountId | undefined, password: string) => Promise<Shown>;
+  /** Looks at a recovery code without spending it; same work for `undefined`. */
+  readonly lookAtCode: (account: AccountId | undefined, code: string) => Promise<CodeSeen>;
+  /** No sign-in, no change, until thawed by an operator. */
+  readonly freeze: (operation: OperationId, account: AccountId) => Promise<void>;
+  /** What a recovered account may not do until then is told to it, and by it to the registry (law 17). */
+  readonly restrict: (operation: OperationId, account: AccountId, until: Date) => Promise<void>;
+  readonly takeBack: TakeBack;
+}
+
+export type StagePasswordRefusal = {
+  readonly code: 'password_too_short' | 'password_too_long' | 'password_common' | 'password_context';
+};
+export type ProveFactorRefusal = { readonly code: 'totp_wrong' | 'totp_clock_off'; readonly offSeconds?: number };
+export type ProveSheetRefusal = { readonly code: 'code_not_of_this_sheet' | 'code_malformed' };
+export type CompleteRefusal = { readonly code: 'take_back_incomplete' };
+
+/** What a take-back has staged so far. */
+export interface TakeBackProgress {
+  readonly password: boolean;
+  readonly factor: boolean;
+  readonly sheet: boolean;
+  readonly completedAt: Date | undefined;
+}
+
+/**
+ * Hands an account back. Everything is staged under one operation id and nothing of the account changes until `complete`,
+ * which swaps password, factor and sheet and ends every session, factor and sheet of before in one transaction (law 17).
+ * Each call may be repeated.
+ */
+export interface TakeBack {
+  readonly begin: (operation: OperationId, account: AccountId) => Promise<void>;
+  readonly progress: (operation: OperationId) => Promise<TakeBackProgress>;
+  readonly stagePassword: (operation: OperationId, password: string) => Promise<Result<null, StagePasswordRefusal>>;
+  /** The new authenticator's secret; the same one until it is proven. */
+  readonly stageFactor: (operation: OperationId) => Promise<{ readonly secret: string; readonly uri: string }>;
+  readonly proveFactor: (operation: OperationId, code: string) => Promise<Result<null, ProveFactorRefusal>>;
+  /** The new sheet; the same one until it is proven. */
+  readonly stageSheet: (operation: OperationId) => Promise<StagedSheet>;
+  readonly proveSheet: (operation: OperationId, code: string) => Promise<Result<null, ProveSheetRefusal>>;
+  readonly complete: (operation: OperationId) => Promise<Result<{ readonly completedAt: Date }, CompleteRefusal>>;
+}
+
+export interface StagedSheet {
+  readonly label: string;
+  readonly madeAt: Date;
+  readonly codes: readonly string[];
+}

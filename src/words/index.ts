@@ -1,0 +1,2 @@
+// The one catalogue of everything people read.
+export { isWordKey, type Language, type PlainKey, type Say, speak, type Values, type WordKey } from './speak.ts';

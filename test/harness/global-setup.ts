@@ -1,0 +1,40 @@
+// Once a run: one PostgreSQL server, and in it a template database with every migration applied.
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrate, openDatabase } from '../../src/adapters/postgres/index.ts';
+import { startPostgres } from './postgres-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly postgresUrl: string;
+    readonly template: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startPostgres();
+  const template = `latchkey_template_${process.pid}`;
+  await statement(server.url, `create database ${template}`);
+  const opened = await openDatabase({ url: withDatabase(server.url, template) });
+  await migrate(opened, 'migrations');
+  await opened.close();
+  project.provide('postgresUrl', server.url);
+  project.provide('template', template);
+  return async () => {
+    await statement(server.url, `drop database if exists ${template} with (force)`);
+    await server.stop();
+  };
+}
+
+export async function statement(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
