@@ -1,16 +1,16 @@
 // A demo database never serves a live site, a live one never a demo, and neither opens with other keys.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markOrCompare } from '../../src/adapters/postgres/index.ts';
+import { compareMarks, isUnmarked, mark } from '../../src/adapters/postgres/index.ts';
 import { openTestWorld, type TestWorld } from '../harness/world.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
   world = await openTestWorld();
-  await markOrCompare(world.opened, { mode: 'demo', keys: 'right' }, true);
+  await mark(world.opened, { mode: 'demo', keys: 'right' });
 });
 afterAll(() => world.close());
 
-const open = (mode: 'demo' | 'live', keys: string) => markOrCompare(world.opened, { mode, keys }, false);
+const open = (mode: 'demo' | 'live', keys: string) => compareMarks(world.opened, { mode, keys });
 
 test('a demo database opens as a demo with its keys', async () => {
   await expect(open('demo', 'right')).resolves.toBeUndefined();
@@ -23,9 +23,9 @@ test('other keys refuse to start', async () => {
 });
 test('a live database refuses to serve a demo', async () => {
   const live = await openTestWorld();
-  await markOrCompare(live.opened, { mode: 'live', keys: 'right' }, true);
-  await expect(markOrCompare(live.opened, { mode: 'demo', keys: 'right' }, false)).rejects.toThrow(
-    'not marked as a demo',
-  );
+  expect(await isUnmarked(live.opened)).toBe(true);
+  await mark(live.opened, { mode: 'live', keys: 'right' });
+  expect(await isUnmarked(live.opened)).toBe(false);
+  await expect(compareMarks(live.opened, { mode: 'demo', keys: 'right' })).rejects.toThrow('not marked as a demo');
   await live.close();
 });

@@ -1,5 +1,5 @@
 // What a database remembers about its house: demo or live, and which keys. A mix-up is noticed at the door.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { OpenDatabase } from './open.ts';
 
 export interface Marks {
@@ -11,22 +11,26 @@ interface Tables {
   'house.marks': { name: string; value: string };
 }
 
+/** Whether no house has marked this database yet: it is empty, or a first start was interrupted before the marks. */
+export async function isUnmarked({ kysely }: Pick<OpenDatabase, 'kysely'>): Promise<boolean> {
+  const found = await sql<{ there: boolean }>`select to_regclass('house.marks') is not null there`.execute(kysely);
+  if (!found.rows[0]?.there) return true;
+  const mark = await (kysely as Kysely<Tables>).selectFrom('house.marks').select('name').limit(1).executeTakeFirst();
+  return mark === undefined;
+}
+
+/** Marks a new database for good. */
+export async function mark({ kysely }: Pick<OpenDatabase, 'kysely'>, marks: Marks): Promise<void> {
+  const rows = Object.entries(marks).map(([name, value]) => ({ name, value }));
+  await (kysely as Kysely<Tables>).insertInto('house.marks').values(rows).execute();
+}
+
 /**
- * Marks a new database, or compares an old one with what this start wants.
+ * Compares the database's marks with what this start wants.
  * @throws when a demo database is opened live, a live one as a demo, or either with other keys.
  */
-export async function markOrCompare(
-  { kysely }: Pick<OpenDatabase, 'kysely'>,
-  wanted: Marks,
-  isNew: boolean,
-): Promise<void> {
-  const db = kysely as Kysely<Tables>;
-  if (isNew) {
-    const rows = Object.entries(wanted).map(([name, value]) => ({ name, value }));
-    await db.insertInto('house.marks').values(rows).execute();
-    return;
-  }
-  const rows = await db.selectFrom('house.marks').select(['name', 'value']).execute();
+export async function compareMarks({ kysely }: Pick<OpenDatabase, 'kysely'>, wanted: Marks): Promise<void> {
+  const rows = await (kysely as Kysely<Tables>).selectFrom('house.marks').select(['name', 'value']).execute();
   const found = new Map(rows.map((row) => [row.name, row.value]));
   if (found.get('mode') !== wanted.mode) throw new Error(mixedUp(wanted.mode));
   if (found.get('keys') !== wanted.keys)

@@ -15,14 +15,8 @@ const migrationsIn = (directory: string): Record<string, Migration> =>
       ]),
   );
 
-export interface Migrated {
-  readonly applied: readonly string[];
-  /** Nothing was there before. */
-  readonly isNew: boolean;
-}
-
 /**
- * Brings the database up to date with the files in `directory`.
+ * Brings the database up to date with the files in `directory` and returns the names of those it applied.
  * @param ledger the table that remembers what was applied; a folder of its own wants a ledger of its own.
  * @throws on the first migration that fails; it and those after it are not applied.
  */
@@ -30,18 +24,14 @@ export async function migrate(
   { kysely }: Pick<OpenDatabase, 'kysely'>,
   directory: string,
   ledger = 'kysely_migration',
-): Promise<Migrated> {
+): Promise<readonly string[]> {
   const migrator = new Migrator({
     db: kysely,
     provider: { getMigrations: async () => migrationsIn(directory) },
     migrationTableName: ledger,
     migrationLockTableName: `${ledger}_lock`,
   });
-  const before = await migrator.getMigrations();
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
-  return {
-    applied: (results ?? []).map((result) => result.migrationName),
-    isNew: before.every((migration) => migration.executedAt === undefined),
-  };
+  return (results ?? []).map((result) => result.migrationName);
 }
