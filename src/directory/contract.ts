@@ -10,6 +10,8 @@ export interface AddressOnRecord {
   readonly addedAt: Date;
   /** When somebody opened a link sent there; undefined while nobody has. */
   readonly confirmedAt: Date | undefined;
+  /** Since a take-back, until its owner confirms it again: it signs in and resets nothing, and still gets notices (law 17). */
+  readonly suspendedAt: Date | undefined;
 }
 export interface PasswordOnRecord {
   readonly setAt: Date;
@@ -66,12 +68,26 @@ export interface Directory {
   readonly takeBack: TakeBack;
 }
 
-export type StagePasswordRefusal = {
-  readonly code: 'password_too_short' | 'password_too_long' | 'password_common' | 'password_context';
-};
-export type ProveFactorRefusal = { readonly code: 'totp_wrong' | 'totp_clock_off'; readonly offSeconds?: number };
-export type ProveSheetRefusal = { readonly code: 'code_not_of_this_sheet' | 'code_malformed' };
-export type CompleteRefusal = { readonly code: 'take_back_incomplete' };
+/** Completed, replaced by a later take-back of the same account, or never begun. */
+export type TakeBackOver = { readonly code: 'take_back_over' };
+export type StagePasswordRefusal =
+  | { readonly code: 'password_too_short' | 'password_too_long' | 'password_common' | 'password_context' }
+  /** The password on record: whoever was inside may know it. */
+  | { readonly code: 'password_unchanged' }
+  | TakeBackOver;
+export type ProveFactorRefusal =
+  | { readonly code: 'totp_malformed' | 'totp_wrong' }
+  /** Seconds by which the app's clock is ahead, or behind when below zero. */
+  | { readonly code: 'totp_clock_off'; readonly offSeconds: number }
+  | TakeBackOver;
+export type ProveSheetRefusal =
+  /** Not 24 letters and digits; `typed` is how many there were. */
+  | { readonly code: 'code_malformed'; readonly typed: number }
+  | { readonly code: 'code_mistyped' | 'code_several' | 'code_is_app_code' }
+  | { readonly code: 'code_not_of_this_sheet'; readonly wanted: string }
+  | TakeBackOver;
+/** A frozen account changes in no way, so it is not handed back either. */
+export type CompleteRefusal = { readonly code: 'take_back_incomplete' | 'account_frozen' } | TakeBackOver;
 
 /** What a take-back has staged so far. */
 export interface TakeBackProgress {
@@ -84,21 +100,27 @@ export interface TakeBackProgress {
 /**
  * Hands an account back. Everything is staged under one operation id and nothing of the account changes until `complete`,
  * which swaps password, factor and sheet and ends every session, factor and sheet of before in one transaction (law 17).
- * Each call may be repeated.
+ * Each call may be repeated. An account has one take-back at a time: a later `begin` ends an earlier one.
  */
 export interface TakeBack {
-  readonly begin: (operation: OperationId, account: AccountId) => Promise<void>;
+  /** `kept`: the mailbox that was shown. `complete` suspends every other address until it is confirmed again. */
+  readonly begin: (operation: OperationId, account: AccountId, kept?: string) => Promise<void>;
   readonly progress: (operation: OperationId) => Promise<TakeBackProgress>;
   readonly stagePassword: (operation: OperationId, password: string) => Promise<Result<null, StagePasswordRefusal>>;
-  /** The new authenticator's secret; the same one until it is proven. */
-  readonly stageFactor: (operation: OperationId) => Promise<{ readonly secret: string; readonly uri: string }>;
+  /** The new authenticator's secret; the same one each time. */
+  readonly stageFactor: (operation: OperationId) => Promise<Result<StagedFactor, TakeBackOver>>;
   readonly proveFactor: (operation: OperationId, code: string) => Promise<Result<null, ProveFactorRefusal>>;
-  /** The new sheet; the same one until it is proven. */
-  readonly stageSheet: (operation: OperationId) => Promise<StagedSheet>;
+  /** The new sheet; the same one each time. */
+  readonly stageSheet: (operation: OperationId) => Promise<Result<StagedSheet, TakeBackOver>>;
+  /** Wants one code typed back. That does not spend it (law 3). */
   readonly proveSheet: (operation: OperationId, code: string) => Promise<Result<null, ProveSheetRefusal>>;
   readonly complete: (operation: OperationId) => Promise<Result<{ readonly completedAt: Date }, CompleteRefusal>>;
 }
 
+export interface StagedFactor {
+  readonly secret: string;
+  readonly uri: string;
+}
 export interface StagedSheet {
   readonly label: string;
   readonly madeAt: Date;

@@ -45,8 +45,9 @@ export type MacPurpose =
   | 'mailbox-token'
   | 'return-code'
   | 'claim-session'
-  | 'attempt-key';
-export type SealPurpose = 'totp-secret' | 'notice' | 'document-key' | 'take-back' | 'answers';
+  | 'attempt-key'
+  | 'flash';
+export type SealPurpose = 'totp-secret' | 'recovery-sheet' | 'notice' | 'document-key' | 'take-back' | 'answers';
 
 /** The host's keys. They never enter the database; only a check of them does. */
 export interface Keys {
@@ -84,8 +85,10 @@ export interface Files {
 
 export type JobName =
   | 'deliver-notices'
+  | 'send-reset-mails'
   | 'advance-requests'
   | 'complete-take-backs'
+  | 'abandon-sheets'
   | 'destroy-documents'
   | 'chain-record';
 /** Wakes a job, inside the caller's transaction. Wakes only: what is due is decided by columns and the Clock. */

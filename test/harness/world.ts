@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { loadKeys } from '../../src/adapters/keys/index.ts';
-import { type OpenDatabase, openDatabase } from '../../src/adapters/postgres/index.ts';
+import { migrate, type OpenDatabase, openDatabase } from '../../src/adapters/postgres/index.ts';
 import { systemRandom } from '../../src/adapters/system/index.ts';
 import {
   after,
@@ -41,13 +41,16 @@ export const testSite: Site = {
   demo: false,
 };
 
-/** Opens a world on a fresh copy of the migrated template. Starts at 1 September 2026, noon UTC. */
-export async function openTestWorld(): Promise<TestWorld> {
-  const name = `t_${randomBytes(6).toString('hex')}`;
-  const url = inject('postgresUrl');
-  await statement(url, `create database ${name} template ${inject('template')}`);
-  const opened = await openDatabase({ url: withDatabase(url, name), connections: 20 });
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-keys-'));
+interface Wanted {
+  /** `embedded` is the engine of `npm start`; PostgreSQL otherwise. */
+  readonly engine?: 'postgres' | 'embedded';
+  readonly site?: Partial<Site>;
+}
+
+/** Opens a world on a fresh database with every migration applied. Starts at 1 September 2026, noon UTC. */
+export async function openTestWorld(wanted: Wanted = {}): Promise<TestWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-world-'));
+  const { opened, drop } = wanted.engine === 'embedded' ? await embedded(join(folder, 'database')) : await onPostgres();
   let now = new Date('2026-09-01T12:00:00Z');
   const mails: MailMessage[] = [];
   const mailOutcomes: MailOutcome[] = [];
@@ -68,7 +71,7 @@ export async function openTestWorld(): Promise<TestWorld> {
     },
     files: filesIn(stored),
     wake: { wake: async (_tx, job) => void woken.push(job) },
-    site: testSite,
+    site: { ...testSite, ...wanted.site },
     pass: (wait) => {
       now = after(now, wait);
     },
@@ -81,10 +84,30 @@ export async function openTestWorld(): Promise<TestWorld> {
     stored,
     close: async () => {
       await opened.close();
+      await drop();
       rmSync(folder, { recursive: true, force: true });
-      await statement(url, `drop database if exists ${name} with (force)`);
     },
   };
+}
+
+interface Engine {
+  readonly opened: OpenDatabase;
+  readonly drop: () => Promise<void>;
+}
+
+/** A copy of the migrated template, with 20 connections. */
+async function onPostgres(): Promise<Engine> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const url = inject('postgresUrl');
+  await statement(url, `create database ${name} template ${inject('template')}`);
+  const opened = await openDatabase({ url: withDatabase(url, name), connections: 20 });
+  return { opened, drop: () => statement(url, `drop database if exists ${name} with (force)`) };
+}
+
+async function embedded(directory: string): Promise<Engine> {
+  const opened = await openDatabase({ directory });
+  await migrate(opened, 'migrations');
+  return { opened, drop: async () => {} };
 }
 
 const filesIn = (stored: Map<string, Uint8Array>): Files => ({

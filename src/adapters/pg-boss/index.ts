@@ -6,6 +6,7 @@ import { type OpenDatabase, transactionOf } from '../postgres/index.ts';
 
 const jobNames: readonly JobName[] = [
   'deliver-notices',
+  'send-reset-mails',
   'advance-requests',
   'complete-take-backs',
   'destroy-documents',

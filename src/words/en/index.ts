@@ -1,6 +1,37 @@
 // English: one file a place, put together here. Every other language must have exactly these keys.
+
+import { account } from './account.ts';
+import { codes } from './codes.ts';
+import { reviewConsole } from './console.ts';
+import { demo } from './demo.ts';
+import { documents } from './documents.ts';
+import { factors } from './factors.ts';
+import { guide } from './guide.ts';
+import { home } from './home.ts';
+import { identity } from './identity.ts';
+import { kit } from './kit.ts';
 import { mail } from './mail.ts';
+import { requests } from './requests.ts';
+import { request } from './request.ts';
+import { reset } from './reset.ts';
+import { signIn } from './sign-in.ts';
+import { takeBack } from './take-back.ts';
 
 export const en = {
   ...mail,
+  ...demo,
+  ...documents,
+  ...reviewConsole,
+  ...signIn,
+  ...factors,
+  ...codes,
+  ...kit,
+  ...guide,
+  ...home,
+  ...request,
+  ...account,
+  ...identity,
+  ...requests,
+  ...reset,
+  ...takeBack,
 } as const;
