@@ -17,8 +17,8 @@ const houseMayUse = {
 
 /** Inside the accounts wing. */
 const accountsMayUse = {
-  identity: [],
-  passwords: ['identity'],
+  passwords: [],
+  identity: ['passwords'],
   factors: ['identity'],
   codes: ['identity'],
   sessions: ['identity', 'passwords', 'factors', 'codes'],
