@@ -1,0 +1,22 @@
+// Everything pages are built of.
+export { Button, Buttons, LinkButton } from './button.tsx';
+export { CheckBox, Checkboxes } from './checkboxes.tsx';
+export type { Option } from './choice-frame.tsx';
+export { Copyable, PrintButton } from './copyable.tsx';
+export { DataTable } from './data-table.tsx';
+export { Details } from './details.tsx';
+export { FileField } from './file-field.tsx';
+export { Form } from './form.tsx';
+export { Notice, type Tone } from './notice.tsx';
+export { Panel } from './panel.tsx';
+export { PasswordField } from './password-field.tsx';
+export { Radios } from './radios.tsx';
+export { Steps } from './steps.tsx';
+export { SummaryList, type SummaryRow } from './summary-list.tsx';
+export { SupportContact } from './support-contact.tsx';
+export { Tag } from './tag.tsx';
+export { type Task, TaskList } from './task-list.tsx';
+export { Code, Heading, Lead } from './text.tsx';
+export { TextArea } from './text-area.tsx';
+export { TextField } from './text-field.tsx';
+export { When } from './when.tsx';

@@ -1,0 +1,20 @@
+// What people see of a refusal: its status and its words. The one map from refusals to pages (law 15).
+import type { Say } from '../../../words/index.ts';
+
+type Coded = { readonly code: string };
+/** The refusal with this code, also when several codes share one shape. */
+type OfCode<Refusal extends Coded, Code> = Refusal extends unknown
+  ? Code extends Refusal['code']
+    ? Refusal & { readonly code: Code }
+    : never
+  : never;
+
+export interface Problem<Refusal> {
+  readonly status: number;
+  readonly text: (refusal: Refusal, say: Say) => string;
+}
+
+/** Every code of a refusal needs its problem: `satisfies ProblemMap<SomeRefusal>` does not compile without. */
+export type ProblemMap<Refusal extends Coded> = {
+  readonly [Code in Refusal['code']]: Problem<OfCode<Refusal, Code>>;
+};

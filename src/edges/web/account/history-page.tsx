@@ -1,0 +1,32 @@
+// Everything that happened to the account, from the record.
+import type { Entry } from '../../../record/index.ts';
+import { isWordKey, type PlainKey } from '../../../words/index.ts';
+import { DataTable, Heading, Lead, Notice, usePage, When } from '../../kit/index.ts';
+
+export function HistoryPage({ entries }: { readonly entries: readonly Entry[] }) {
+  const { say, site } = usePage();
+  const told = entries.flatMap((entry) => {
+    const key = `history.${entry.kind}`;
+    // Texts of the history want no values.
+    return isWordKey(key) ? [{ entry, text: say(key as PlainKey) }] : [];
+  });
+  return (
+    <>
+      <Heading>{say('account-history.title')}</Heading>
+      <Lead>{say('account-history.lead')}</Lead>
+      <Notice title={say('account-history.not-you')}>
+        <p>{say('account-history.not-you-text', { support: site.supportContact })}</p>
+      </Notice>
+      {told.length === 0 ? (
+        <p>{say('account-history.none')}</p>
+      ) : (
+        <DataTable
+          caption={say('account-history.title')}
+          captionHidden
+          head={[say('account-history.when'), say('account-history.what')]}
+          rows={told.map(({ entry, text }) => [<When key={entry.id} at={entry.at} />, text])}
+        />
+      )}
+    </>
+  );
+}
