@@ -1,0 +1,7 @@
+// The start page.
+import { type Place, sayFor, show } from '../../kit/index.ts';
+import { HomePage } from './page.tsx';
+
+export const home: Place = (app) => {
+  app.get('/', (request, reply) => show(request, reply, { title: sayFor(request)('home.title'), body: <HomePage /> }));
+};
