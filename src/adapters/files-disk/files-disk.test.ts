@@ -45,7 +45,16 @@ test('what is not there is undefined, and destroying it is no fault', async () =
 
 test('a name cannot leave the folder', async () => {
   writeFileSync(join(folder, 'keys.json'), 'secret');
-  for (const bad of ['../keys.json', '/etc/passwd', 'a/../../keys.json', '..', '', 'keys.json', `${name}/x`, `${name}\0`]) {
+  for (const bad of [
+    '../keys.json',
+    '/etc/passwd',
+    'a/../../keys.json',
+    '..',
+    '',
+    'keys.json',
+    `${name}/x`,
+    `${name}\0`,
+  ]) {
     await expect(files().get(bad), bad).rejects.toThrow('not a name of a stored file');
     await expect(files().put(bad, bytes), bad).rejects.toThrow('not a name of a stored file');
     await expect(files().destroy(bad), bad).rejects.toThrow('not a name of a stored file');

@@ -4,14 +4,20 @@ import { fromKysely, PgBoss } from 'pg-boss';
 import type { JobName, Wake } from '../../kernel/index.ts';
 import { type OpenDatabase, transactionOf } from '../postgres/index.ts';
 
-const jobNames: readonly JobName[] = [
-  'deliver-notices',
-  'send-reset-mails',
-  'advance-requests',
-  'complete-take-backs',
-  'destroy-documents',
-  'chain-record',
-];
+/** A record, so that a job nobody queues does not compile. */
+const jobs: Record<JobName, true> = {
+  'deliver-notices': true,
+  'send-reset-mails': true,
+  'advance-requests': true,
+  'complete-take-backs': true,
+  'abandon-sheets': true,
+  'destroy-documents': true,
+  'chain-record': true,
+};
+const jobNames = Object.keys(jobs) as readonly JobName[];
+
+/** Wakes carry nothing, so any number of them is answered by doing once what is due. */
+const wakesAtOnce = 1000;
 
 export interface Queue {
   readonly wake: Wake;
@@ -27,8 +33,12 @@ export async function openQueue(
   const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'jobs' });
   boss.on('error', report);
   await boss.start();
-  for (const job of jobNames)
+  for (const job of jobNames) {
     await boss.createQueue(job, { policy: 'standard', retryLimit: 3, retryDelay: 2, deleteAfterSeconds: 3600 });
+    // What fell due while the house was closed. It also lets pg-boss read the queue now, and not inside somebody's
+    // transaction: the embedded engine has no second connection to read it with.
+    await boss.send(job, {});
+  }
   return {
     wake: {
       wake: async (tx, job, at) => {
@@ -37,7 +47,7 @@ export async function openQueue(
     },
     work: async (handle) => {
       for (const job of jobNames) {
-        await boss.work(job, { pollingIntervalSeconds: 0.5, batchSize: 1 }, () => handle(job));
+        await boss.work(job, { pollingIntervalSeconds: 0.5, batchSize: wakesAtOnce }, () => handle(job));
         await boss.schedule(job, '* * * * *');
       }
     },
