@@ -46,12 +46,14 @@ create table accounts.sign_ups (
   username text not null,
   username_key text not null,
   address text not null,
+  address_key text not null,
   password_hash text not null,
   token_mac bytea not null unique,
   asked_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index sign_ups_address on accounts.sign_ups (address_key, asked_at);
 create unique index sign_ups_hold_username on accounts.sign_ups (username_key) where used_at is null;
 
 -- "I cannot remember my password", as it was typed. A job looks the account up, so that asking never does (law 1).

@@ -27,8 +27,10 @@ create unique index take_backs_one_live on accounts.take_backs (account) where c
 
 -- Commands of the directory contract that were carried out: repeating one does nothing.
 create table accounts.operations (
-  operation uuid primary key,
+  operation uuid not null,
   kind text not null check (kind in ('freeze', 'restrict')),
   account uuid not null references accounts.accounts (id),
-  carried_out_at timestamptz not null
+  carried_out_at timestamptz not null,
+  -- A freeze and a restriction that are part of one operation are two commands.
+  primary key (operation, kind)
 );

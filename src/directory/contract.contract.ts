@@ -99,6 +99,12 @@ export function directoryContract(name: string, implement: () => Promise<Impleme
         expect(await now.directory.onRecord(now.account)).toMatchObject({ frozen: true });
       });
 
+      test('a restriction and a freeze of one operation are two commands', async () => {
+        await now.directory.restrict(now.operation, now.account, new Date(now.time().getTime() + 86_400_000));
+        await now.directory.freeze(now.operation, now.account);
+        expect(await now.directory.onRecord(now.account)).toMatchObject({ frozen: true });
+      });
+
       test('a restriction may be repeated, and freezes nothing', async () => {
         const until = new Date(now.time().getTime() + 7 * 86_400_000);
         await now.directory.restrict(now.operation, now.account, until);

@@ -4,7 +4,7 @@ import type { AccountId, FactorId, OperationId, Result } from '../kernel/index.t
 
 export type Tier = 'ordinary' | 'important' | 'critical';
 
-export interface AddressOnRecord {
+interface AddressOnRecord {
   readonly address: string;
   readonly primary: boolean;
   readonly addedAt: Date;
@@ -18,7 +18,7 @@ export interface PasswordOnRecord {
   /** The address whose mailed link set it last; undefined when the signed-in owner did. */
   readonly setThrough: string | undefined;
 }
-export interface FactorOnRecord {
+interface FactorOnRecord {
   readonly id: FactorId;
   readonly kind: 'totp';
   readonly name: string;

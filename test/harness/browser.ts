@@ -66,3 +66,13 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     nodes.map(({ target, failureSummary }) => `${page.url()} ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+/** Everything a look at a page finds wrong: what axe holds against it, and scrolling sideways. Kept as a picture where SHOTS names a folder. */
+export async function lookAt(page: Page, name: string): Promise<readonly string[]> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  const over = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  return [...(over > 0 ? [`${page.url()} scrolls sideways by ${over} pixels`] : []), ...(await axeFindings(page))];
+}

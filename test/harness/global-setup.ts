@@ -1,7 +1,8 @@
-// Once a run: one PostgreSQL server, and in it a template database with every migration applied.
+// Once a run: what pages load, one PostgreSQL server, and in it a template database with every migration applied.
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate, openDatabase } from '../../src/adapters/postgres/index.ts';
+import { buildAssets } from './assets.ts';
 import { startPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
@@ -12,6 +13,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  buildAssets();
   const server = await startPostgres();
   const template = `latchkey_template_${process.pid}`;
   await statement(server.url, `create database ${template}`);

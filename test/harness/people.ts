@@ -6,6 +6,7 @@ import { openAccount } from '../../src/accounts/identity/index.ts';
 import { hashPassword } from '../../src/accounts/passwords/index.ts';
 import type { StagedSheet, Tier } from '../../src/directory/index.ts';
 import { type AccountId, type Duration, minutes, type World } from '../../src/kernel/index.ts';
+import type { Visitor } from './visitor.ts';
 
 export interface Person {
   readonly account: AccountId;
@@ -26,7 +27,7 @@ interface Wanted {
 }
 
 let opened = 0;
-export const personsPassword = 'correct horse battery staple';
+const personsPassword = 'correct horse battery staple';
 
 /** Time passes while the factor is installed, so that what the app shows afterwards was never used. */
 export async function openPerson(
@@ -49,4 +50,12 @@ export async function openPerson(
   const appCode = (off = minutes(0)) =>
     generateSync({ secret, epoch: Math.floor((world.clock.now().getTime() + off) / 1000) });
   return { ...person, username, address, password: personsPassword, secret, appCode };
+}
+
+/** Signs a visitor in on the pages, as the person does. */
+export async function signInVisitor(visitor: Visitor, person: Person): Promise<void> {
+  const { username: identifier, password } = person;
+  const second = await visitor.submit(await visitor.get('/sign-in'), { identifier, password });
+  if (second.url.startsWith('/sign-in/code')) await visitor.submit(second, { code: person.appCode() });
+  if (!visitor.cookies.has('session')) throw new Error(`not signed in: ${second.text}`);
 }

@@ -14,7 +14,7 @@ export interface Seen {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface Visitor {
   readonly get: (path: string) => Promise<Seen>;

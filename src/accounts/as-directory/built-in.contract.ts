@@ -1,9 +1,5 @@
 // For tests: a built-in account that has everything, set up two days ago, and the directory over it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
-import { migrate, openDatabase } from '../../adapters/postgres/index.ts';
 import type { Implementation, Person } from '../../directory/contract.contract.ts';
 import { type AccountId, days, newId } from '../../kernel/index.ts';
 import { installSheet, makeSheet } from '../codes/index.ts';
@@ -49,22 +45,8 @@ export async function openPerson(world: TestWorld, { username, password, address
   });
 }
 
-/** On PostgreSQL. */
-export const builtIn = async (): Promise<Implementation> => implementedBy(await openTestWorld());
-
-/** On the embedded database, which has one connection. */
-export async function builtInEmbedded(): Promise<Implementation> {
-  const world = await openTestWorld();
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-embedded-'));
-  const embedded = await openDatabase({ directory: join(folder, 'database') });
-  await migrate(embedded, 'migrations');
-  const close = async () => {
-    await embedded.close();
-    rmSync(folder, { recursive: true, force: true });
-    await world.close();
-  };
-  return implementedBy({ ...world, opened: embedded, db: embedded.database, close });
-}
+export const builtInOn = (engine: 'postgres' | 'embedded') => async (): Promise<Implementation> =>
+  implementedBy(await openTestWorld({ engine }));
 
 const implementedBy = (world: TestWorld): Implementation => ({
   directory: asDirectory(world, (fault) => {

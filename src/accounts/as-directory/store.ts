@@ -15,7 +15,7 @@ export async function isFirst(
     .tables<Tables>()
     .insertInto('accounts.operations')
     .values({ ...command, carried_out_at: at })
-    .onConflict((conflict) => conflict.column('operation').doNothing())
+    .onConflict((conflict) => conflict.columns(['operation', 'kind']).doNothing())
     .returning('operation')
     .executeTakeFirst();
   return row !== undefined;

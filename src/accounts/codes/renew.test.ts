@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
+import { manyAtOnce } from '../../../test/harness/race.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { days, minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
@@ -126,9 +127,7 @@ test('a sheet nobody typed back from is ended by the job, once, and the owner is
 
 test('two requests with the same code switch the sheet on once', async () => {
   const staged = await stageSheet(world, jo.account, 'routine');
-  const results = await Promise.all(
-    Array.from({ length: 20 }, () => proveSheet(world, jo.account, codeOf(staged.codes))),
-  );
+  const results = await manyAtOnce(world, 20, () => proveSheet(world, jo.account, codeOf(staged.codes)));
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   expect((await sheets()).map((sheet) => sheet.state)).toEqual(['active', 'replaced']);
 });

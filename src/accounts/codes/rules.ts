@@ -27,7 +27,7 @@ const weighed = (text: string): number =>
   Array.from(text).reduce((sum, letter) => timesAlpha(sum) ^ letters.indexOf(letter), 0);
 
 /** The character that makes 23 others a code. */
-export const checkCharacter = (random: string): string => letters.charAt(timesAlpha(weighed(random)));
+const checkCharacter = (random: string): string => letters.charAt(timesAlpha(weighed(random)));
 
 /** A code from at least 23 random bytes, five bits of each. */
 export function makeCode(bytes: Uint8Array): string {

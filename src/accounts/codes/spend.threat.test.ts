@@ -1,6 +1,7 @@
 // A code is spent once, whoever races for it, and only together with what it opens (law 4).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
+import { manyAtOnce } from '../../../test/harness/race.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { lookAtCode, proveSheet, sheetsOf, stageSheet, useCode } from './index.ts';
@@ -22,7 +23,7 @@ const use = (typed: string) => world.db.write((tx) => useCode(world, tx, jo.acco
 const left = async () => (await world.db.read((tx) => sheetsOf(world, tx, jo.account)))[0]?.codesLeft;
 
 test('of 200 uses of one code at the same moment exactly one succeeds, and the others hear when it was used', async () => {
-  const results = await Promise.all(Array.from({ length: 200 }, () => use(code())));
+  const results = await manyAtOnce(world, 200, () => use(code()));
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   const refusal = { code: 'code_used', sheet: jo.sheet.label, usedAt: world.clock.now() };
   for (const result of results) if (!result.ok) expect(result.refusal).toEqual(refusal);

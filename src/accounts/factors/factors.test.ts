@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
+import { allAtOnce } from '../../../test/harness/race.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { minutes, newId, type SessionId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
@@ -65,7 +66,10 @@ test('the last factor stays, also when two are removed at the same moment', asyn
   const by = session();
   await add(person, by, code(await stageFactor(world, { session: by, account: person.account })));
   const both = await world.db.read((tx) => factorsOf(tx, person.account));
-  const results = await Promise.all(both.map((factor) => removeFactor(world, person.account, factor.id)));
+  const results = await allAtOnce(
+    world,
+    both.map((factor) => () => removeFactor(world, person.account, factor.id)),
+  );
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   expect(results.find((result) => !result.ok)).toMatchObject({ refusal: { code: 'factor_last' } });
   expect(await names(person)).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
+import { manyAtOnce } from '../../../test/harness/race.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { minutes, seconds } from '../../kernel/index.ts';
 import { useTotp } from './index.ts';
@@ -17,9 +18,24 @@ const use = (person: Person, typed: string) => world.db.write((tx) => useTotp(wo
 test('of 200 uses of one code at the same moment exactly one is taken', async () => {
   const person = await openPerson(world);
   const typed = person.appCode();
-  const results = await Promise.all(Array.from({ length: 200 }, () => use(person, typed)));
+  const results = await manyAtOnce(world, 200, () => use(person, typed));
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   for (const result of results) if (!result.ok) expect(result.refusal).toEqual({ code: 'totp_used' });
+});
+
+test('a second use that began before the first was committed is not taken', async () => {
+  const person = await openPerson(world);
+  const typed = person.appCode();
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  const first = world.db.write(async (tx) => {
+    const used = await useTotp(world, tx, person.account, typed);
+    await pause(150);
+    return used;
+  });
+  await pause(50);
+  const second = use(person, typed);
+  expect((await first).ok).toBe(true);
+  expect(await second).toEqual({ ok: false, refusal: { code: 'totp_used' } });
 });
 
 test('the code before the one that was used is used up with it', async () => {

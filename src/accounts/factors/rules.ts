@@ -2,7 +2,7 @@
 import { type Duration, minutes, ok, type Result, refuse, seconds } from '../../kernel/index.ts';
 
 /** RFC 6238 §4.1 and §5.2: 30 seconds a step, six digits, HMAC-SHA-1, which every app understands. */
-export const stepLength: Duration = seconds(30);
+const stepLength: Duration = seconds(30);
 /** One step to either side, for a code typed late (RFC 6238 §5.2). */
 export const stepsAccepted = 1;
 /** How far off a clock may be for us to say so: five minutes. */
@@ -28,7 +28,7 @@ export function readAppCode(typed: string): string | undefined {
   return /^[0-9]{6}$/.test(digits) ? digits : undefined;
 }
 
-export const stepAt = (now: Date): number => Math.floor(now.getTime() / stepLength);
+const stepAt = (now: Date): number => Math.floor(now.getTime() / stepLength);
 
 /**
  * Judges the step whose code was typed.

@@ -1,12 +1,15 @@
 // Finds an account by what people type: its username, or an address it confirmed. Changes nothing and tells nobody.
 import type { AnyTx } from '../../kernel/index.ts';
 import type { Account } from './account.ts';
-import { addressKey, isUsername, readAddress, usernameKey } from './rules.ts';
+import { addressKey, readAddress, usernameKey } from './rules.ts';
 import { accountByAddressKey, accountByUsernameKey, accountsNamingAddressKey } from './store.ts';
 
-/** No username has an `@`, so one question decides which of the two it is. */
+/**
+ * No username has an `@`, so one question decides which of the two it is. The rule for new usernames is not asked here:
+ * accounts that came from elsewhere may have shorter or longer ones.
+ */
 export async function findAccount(tx: AnyTx, typed: string): Promise<Account | undefined> {
-  if (isUsername(typed.trim())) return accountByUsernameKey(tx, usernameKey(typed));
+  if (!typed.includes('@')) return accountByUsernameKey(tx, usernameKey(typed));
   const address = readAddress(typed);
   return address === undefined ? undefined : accountByAddressKey(tx, addressKey(address));
 }

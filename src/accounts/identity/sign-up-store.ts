@@ -6,6 +6,7 @@ interface SignUpRow {
   username: string;
   username_key: string;
   address: string;
+  address_key: string;
   password_hash: string;
   token_mac: Uint8Array;
   asked_at: Date;
@@ -30,6 +31,19 @@ export const signUpHolding = (tx: AnyTx, usernameKey: string): Promise<SignUpWai
 
 export const signUpByMac = (tx: AnyTx, mac: Uint8Array): Promise<SignUpWaiting | undefined> =>
   tx.tables<Tables>().selectFrom('accounts.sign_ups').select(columns).where('token_mac', '=', mac).executeTakeFirst();
+
+/** Whether a sign-up with this address was asked for since then. */
+export async function askedSince(tx: AnyTx, addressKey: string, since: Date): Promise<boolean> {
+  const row = await tx
+    .tables<Tables>()
+    .selectFrom('accounts.sign_ups')
+    .select('id')
+    .where('address_key', '=', addressKey)
+    .where('asked_at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Frees the username: of a sign-up that expired, and of `again`, the same sign-up asked for once more. */
 export async function freeUsername(

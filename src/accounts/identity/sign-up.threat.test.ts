@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
+import { minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { hashPassword } from '../passwords/index.ts';
 import { confirmAddress, openAccount, signUp } from './index.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
+  world.pass(minutes(1));
   await deliverNotices(world);
   world.mails.length = 0;
 });
@@ -52,6 +54,7 @@ test('only the mailbox learns that it has an account, and gets no link that open
 
 test('two sign-ups for one address: the second to be confirmed is refused', async () => {
   await attempt('first-one', 'shared@mail.example');
+  world.pass(minutes(1));
   await attempt('second-one', 'shared@mail.example');
   await deliverNotices(world);
   const tokens = world.mails.map((mail) => /confirm\/(\S+)/.exec(mail.text)?.[1] ?? '');
@@ -65,6 +68,15 @@ test('a waiting sign-up is not replaced by someone who gives another password', 
   expect(await attempt('careful', 'careful@mail.example', 'someone else wrote it')).toMatchObject({
     refusal: { code: 'username_taken' },
   });
+});
+
+test('a mailbox cannot be flooded: one mail a minute, and the page tells nothing of it', async () => {
+  for (let i = 0; i < 20; i++) expect((await attempt(`flood-${i}`, 'Flood@mail.example')).ok).toBe(true);
+  for (let i = 0; i < 5; i++) expect((await attempt('flood-0', 'flood@mail.example')).ok).toBe(true);
+  await deliverNotices(world);
+  expect(world.mails.map((mail) => mail.to)).toEqual(['Flood@mail.example']);
+  const token = /confirm\/(\S+)/.exec(world.mails[0]?.text ?? '')?.[1] ?? '';
+  expect(await confirmAddress(world, token)).toMatchObject({ ok: true, value: { username: 'flood-0' } });
 });
 
 test('the database holds no link and no password', async () => {

@@ -2,7 +2,9 @@
 // An address that is known is never told here: the page is the same, and the mail says it to who reads the mailbox.
 import {
   after,
+  before,
   hours,
+  minutes,
   newId,
   newToken,
   ok,
@@ -14,7 +16,7 @@ import {
 import { tellByMail } from '../../notices/index.ts';
 import { hashPassword, matchesHash, type PasswordProblem, passwordProblem } from '../passwords/index.ts';
 import { addressKey, isUsername, readAddress, usernameKey } from './rules.ts';
-import { freeUsername, insertSignUp, signUpHolding } from './sign-up-store.ts';
+import { askedSince, freeUsername, insertSignUp, signUpHolding } from './sign-up-store.ts';
 import { accountByAddressKey, accountByUsernameKey } from './store.ts';
 
 export type SignUpRefusal = {
@@ -28,6 +30,8 @@ interface SignUp {
 type SignUpWorld = Pick<World, 'clock' | 'random' | 'keys' | 'db' | 'wake' | 'site'>;
 
 const linkLives = hours(24);
+/** One mail a minute for one address; who asks for more gets the same page and no further mail. */
+const quietFor = minutes(1);
 
 /** The value is the address as it is kept, to be shown on the next page. */
 export async function signUp(world: SignUpWorld, typed: SignUp): Promise<Result<{ address: string }, SignUpRefusal>> {
@@ -66,6 +70,8 @@ async function keep(
   const now = world.clock.now();
   const key = usernameKey(username);
   const token = newToken(world.random);
+  const quiet = await askedSince(tx, addressKey(address), before(now, quietFor));
+  if (quiet && again) return true;
   await freeUsername(tx, key, now, again);
   if (await accountByUsernameKey(tx, key)) return false;
   const inserted = await insertSignUp(tx, {
@@ -73,13 +79,14 @@ async function keep(
     username,
     username_key: key,
     address,
+    address_key: addressKey(address),
     password_hash: passwordHash,
     token_mac: world.keys.mac('address-token', token),
     asked_at: now,
     expires_at: after(now, linkLives),
   });
   if (!inserted) return false;
-  await tellAddress(world, tx, { username, address, token, now });
+  if (!quiet) await tellAddress(world, tx, { username, address, token, now });
   return true;
 }
 

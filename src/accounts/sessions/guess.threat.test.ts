@@ -1,6 +1,7 @@
 // Whoever guesses, in one session or many, in turn or all at once, is counted before being judged; and cannot keep the owner out.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
+import { manyAtOnce } from '../../../test/harness/race.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { after, hours, minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
@@ -60,7 +61,7 @@ test('the fifth wrong code ends the sign-in in clear words; the right one comes 
 
 test('of 100 codes at the same moment five are looked at, no more', async () => {
   const session = await half();
-  const results = await Promise.all(Array.from({ length: 100 }, () => signInWithTotp(world, session, wrong())));
+  const results = await manyAtOnce(world, 100, () => signInWithTotp(world, session, wrong()));
   const said = results.map((result) => (result.ok ? 'signed in' : result.refusal.code));
   const judged = said.filter((code) => code === 'totp_wrong' || code === 'factor_tries_over');
   expect(judged).toHaveLength(5);

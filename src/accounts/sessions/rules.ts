@@ -72,3 +72,5 @@ export const passwordWindow: Duration = hours(1);
 
 /** Signing in with password and a recovery code: no hold, but a probation on accounts that many depend on (the design, "Assurance"). */
 export const probationAfterCode = { ordinary: undefined, important: days(14), critical: days(30) } as const;
+/** On such accounts password and code are two secrets only where the password was not set by mail within this time. */
+export const passwordSettles: Duration = days(90);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { takeEvent } from '../../directory/index.ts';
-import { hours, minutes } from '../../kernel/index.ts';
+import { after, days, hours, minutes } from '../../kernel/index.ts';
 import { entriesOfAccount } from '../../record/index.ts';
 import { sheetsOf } from '../codes/index.ts';
 import { stageFactor } from '../factors/index.ts';
@@ -93,6 +93,21 @@ test('a recovery code puts an account that many depend on on probation, an ordin
   const important = await openPerson(world, { tier: 'important' });
   const until = await restricted(important);
   expect(until?.getTime()).toBe(world.clock.now().getTime() + hours(14 * 24));
+});
+
+test('where many depend on an account, a code does not sign in beside a password that a mailed link set lately', async () => {
+  const important = await openPerson(world, { tier: 'important' });
+  for (const person of [jo, important])
+    await sql`update accounts.passwords set set_through = ${person.address}, set_at = ${world.clock.now()} where account = ${person.account}`.execute(
+      world.opened.kysely,
+    );
+  expect((await signInWithCode(world, await half(), jo.sheet.codes[0] ?? '')).ok).toBe(true);
+  const code = important.sheet.codes[0] ?? '';
+  const refusal = { code: 'password_set_by_mail', setAt: world.clock.now(), until: after(world.clock.now(), days(90)) };
+  expect(await signInWithCode(world, await half(important), code)).toEqual({ ok: false, refusal });
+  expect((await signInWithTotp(world, await half(important), important.appCode())).ok).toBe(true);
+  world.pass(days(90));
+  expect((await signInWithCode(world, await half(important), code)).ok).toBe(true);
 });
 
 test('a half session waits ten minutes', async () => {

@@ -28,15 +28,17 @@ interface AppOptions {
 
 /** Forms are short. Files have limits of their own, in `multipart`. */
 const mostFormBytes = 64 * 1024;
-const mostFileBytes = 10 * 1024 * 1024;
+/** One byte more than a document may have: the use case sees that it is too large, and says so beside the field. */
+const mostFileBytes = 10 * 1024 * 1024 + 1;
 
 export async function buildApp(house: House, { logger, places }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...(logger === undefined ? {} : { loggerInstance: scrub(logger) }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: mostFormBytes,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    frameworkErrors: showFault,
+    // Longer than any address Node takes, so that the router never answers before the hooks below.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 20_000 },
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   });
   app.decorate('house', house);
   app.decorate('asset', assetVersions(assetsFolder));
@@ -54,6 +56,15 @@ export async function buildApp(house: House, { logger, places }: AppOptions): Pr
   app.setErrorHandler(showFault);
   for (const place of places) await app.register(async (inner) => place(inner, house));
   return app;
+}
+
+/** A path with broken escapes is nobody's page; the router would answer it with JSON, past every hook. */
+function isReadable(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split('?', 1)[0] ?? '') !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** RFC 9110 §9.2.1: these change nothing (law 16). */

@@ -14,7 +14,7 @@ export interface FormState {
 export const emptyForm = (values: FormState['values'] = {}): FormState => ({ values, errors: {} });
 
 /** A field whose name ends like this is never shown again, trimmed or kept: it travels one way (law 20). */
-export const isSecretField = (name: string): boolean => /(password|code|secret|token)$/i.test(name);
+const isSecretField = (name: string): boolean => /(password|code|secret|token)$/i.test(name);
 
 /** Reads a form. Spaces around an answer are dropped, except in secrets, where they may belong. */
 export const readForm = <Schema extends z.ZodType>(request: FastifyRequest, schema: Schema): Read<Schema> =>

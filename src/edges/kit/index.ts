@@ -7,9 +7,9 @@ export { sayDuration } from './duration.ts';
 export { flash } from './flash.ts';
 export { emptyForm, type FormState, readForm, readQuery, refusedForm } from './form.ts';
 export type { House, Place } from './house.ts';
-export { type MailedLink, mailedLink } from './mailed-link.ts';
+export { mailedLink } from './mailed-link.ts';
 export { usePage, useSay } from './page.tsx';
-export { type AnyRefusal, type Problem, type ProblemMap, problemOf } from './problem/index.ts';
+export { type AnyRefusal, problemOf } from './problem/index.ts';
 export { choice, choices, optionalText, text, ticked } from './read.ts';
 export { refusedCode, typedCode } from './refused-code.ts';
 export { sayFor } from './say.ts';
@@ -17,7 +17,6 @@ export {
   consoleSessionOf,
   dropSession,
   freshlySignedIn,
-  freshlySignedInToConsole,
   halfSessionOf,
   keepHalf,
   keepSession,
@@ -25,5 +24,5 @@ export {
   signedIn,
   signedInToConsole,
 } from './session.ts';
-export { type Shown, sessionCookie, show } from './show.tsx';
+export { show } from './show.tsx';
 export { partsOf } from './upload.ts';

@@ -4,7 +4,7 @@ import { looksLikeToken, minutes } from '../../kernel/index.ts';
 import { clearCookie, setCookie } from './cookies.ts';
 import type { House } from './house.ts';
 
-export interface MailedLink {
+interface MailedLink {
   /** The path in the mail, with `:token`. */
   readonly from: string;
   /** The cookie that carries the token from here on. */

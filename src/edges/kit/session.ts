@@ -52,8 +52,6 @@ export const freshlySignedIn = (request: FastifyRequest, reply: FastifyReply): P
   guarded(request, reply, 'account', true);
 export const signedInToConsole = (request: FastifyRequest, reply: FastifyReply): Promise<Session | undefined> =>
   guarded(request, reply, 'console', false);
-export const freshlySignedInToConsole = (request: FastifyRequest, reply: FastifyReply): Promise<Session | undefined> =>
-  guarded(request, reply, 'console', true);
 
 /** Whose password was right a moment ago; the second factor is awaited. */
 export async function halfSessionOf(request: FastifyRequest): Promise<Session | undefined> {

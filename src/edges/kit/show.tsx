@@ -9,7 +9,7 @@ import { Layout } from './layout.tsx';
 import { type Page, PageContext } from './page.tsx';
 import { sayFor } from './say.ts';
 
-export interface Shown {
+interface Shown {
   /** The page's own title; site and "Error:" are added. */
   readonly title: string;
   readonly body: VNode;
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** The name of the session's cookie; the frame only looks whether there is one. */
-export const sessionCookie = 'session';
+const sessionCookie = 'session';
 
 export function show(request: FastifyRequest, reply: FastifyReply, shown: Shown): FastifyReply {
   const page = pageOf(request, reply, shown.form ?? emptyForm());

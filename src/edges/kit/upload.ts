@@ -1,6 +1,6 @@
 // Forms with a file, read as they arrive: first the field that proves they came from our page, then the rest.
 import type { Multipart } from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -10,8 +10,10 @@ declare module 'fastify' {
 }
 
 /** Runs before every handler, so no place can forget it: a multipart form without its token first is refused. */
-export async function checkFirstField(request: FastifyRequest): Promise<void> {
+export async function checkFirstField(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (!request.isMultipart()) return;
+  // Whoever answers before the file has run out leaves the rest of it to us: a browser shows no answer while it cannot send.
+  reply.raw.once('finish', () => request.raw.unpipe().resume());
   const parts = request.parts();
   const first: Multipart | undefined = (await parts.next()).value;
   if (first?.type === 'field' && first.fieldname === '_csrf' && typeof first.value === 'string')

@@ -7,7 +7,6 @@ export {
   type PolicyInBrief,
   planFor,
   problems,
-  type ResetAdvice,
   shouldLookAgain,
   type Way,
   type WayKind,

@@ -52,7 +52,7 @@ describe.each([
       const enough = planFor(answers, policy).ways.some(({ kind }) => kind === 'request');
       const works = (one: Means, lost: string) => answers.have.includes(one) && answers.problem !== lost;
       expect(enough, JSON.stringify(answers)).toBe(
-        works('mailbox', 'mailbox-lost') && works('password', 'password-refused'),
+        answers.problem !== 'closed' && works('mailbox', 'mailbox-lost') && works('password', 'password-refused'),
       );
     }
   });
@@ -99,6 +99,10 @@ test('where people decide, a request comes after everything quick, however short
 
 test('with nothing left the plan says so and names what to look for', () => {
   expect(planFor({ problem: 'unsure', have: [] }, usual)).toMatchObject({ deadEnd: true, ways: [{ kind: 'search' }] });
+});
+
+test('an account that is closed is a matter for support alone', () => {
+  for (const have of subsets) expect(kindsOf({ problem: 'closed', have })).toEqual(['support']);
 });
 
 test('someone else inside: stopping them comes first', () => {

@@ -11,7 +11,7 @@ export const problems = [
   'closed',
   'unsure',
 ] as const;
-export type Problem = (typeof problems)[number];
+type Problem = (typeof problems)[number];
 
 /** What somebody can still use. */
 export const means = ['password', 'app', 'codes', 'mailbox', 'session'] as const;
@@ -54,7 +54,7 @@ export interface Way {
 }
 
 /** Whether "Forgot password" would help, said before anybody tries (law 2). */
-export type ResetAdvice = 'would-not-help' | 'helps-then-code' | 'needs-mailbox';
+type ResetAdvice = 'would-not-help' | 'helps-then-code' | 'needs-mailbox';
 
 export interface Plan {
   /** Fastest first, and never none (law 19). */
@@ -79,7 +79,7 @@ export function planFor(answers: Answers, policy: PolicyInBrief): Plan {
   const works = working(answers);
   const roots = (works.has('mailbox') ? 1 : 0) + (works.has('password') ? 1 : 0);
   const ways = candidates(answers, policy)
-    .filter(({ fits }) => fits(works, roots))
+    .filter(({ way, fits }) => fits(works, roots) && (answers.problem !== 'closed' || way.kind === 'support'))
     .map(({ way }) => way)
     .sort((a, b) => a.time.from - b.time.from);
   const [first, ...others] = ways;

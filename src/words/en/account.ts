@@ -9,9 +9,12 @@ export const account = {
     'It was taken back or its ways to sign in changed. Until then it cannot publish, make tokens, change maintainers or delete anything. It ends by itself.',
 
   'account.notices': 'What happened lately',
+  'account.notice': '{subject}, {at, date, day}',
   'account.notices-none': 'Nothing in the last 30 days.',
 
   'account.addresses': 'Email addresses',
+  'account.address': 'Address',
+  'account.address-state': 'State',
   'account.address-confirmed': 'Confirmed on {at, date, day}',
   'account.address-unconfirmed': 'Not confirmed',
   'account.address-suspended': 'Gets notices only since {at, date, day}, until it is confirmed again',

@@ -19,9 +19,9 @@ export const factors = {
     'This code did not fit. Look whether your app shows the entry for this site, and enter the code it shows now.',
   'problem.totp_used': 'This code was used already. Wait until your app shows the next one.',
   'problem.totp_clock_slow':
-    'The code is right, but your clock is off by {seconds} s: your device is behind. Set its time to automatic and enter the next code.',
+    'The code is right, but your clock is off by about {seconds} s: your device is behind. Set its time to automatic and enter the next code.',
   'problem.totp_clock_fast':
-    'The code is right, but your clock is off by {seconds} s: your device is ahead. Set its time to automatic and enter the next code.',
+    'The code is right, but your clock is off by about {seconds} s: your device is ahead. Set its time to automatic and enter the next code.',
   'problem.factor_not_staged':
     'The code on screen was good for 30 minutes and has ended. Start again to get a new one.',
   'problem.factor_too_many':
@@ -41,7 +41,6 @@ export const factors = {
   'authenticators.add': 'Add an authenticator',
   'authenticators.remove': 'Remove',
   'authenticators.remove-named': 'Remove {name}',
-  'authenticators.back': 'Back to your account',
   'authenticators.added-flash': 'The authenticator was added. Its codes sign in from now on.',
   'authenticators.removed-flash': 'The authenticator was removed. Its codes no longer sign in.',
 
@@ -51,6 +50,7 @@ export const factors = {
   'authenticators.new.qr': 'QR code with the secret of your new authenticator',
   'authenticators.new.type': 'Cannot scan? Type the secret instead',
   'authenticators.new.type-hint': 'Account {username}, time-based, six digits. Spaces do not matter.',
+  'authenticators.new.secret': 'Secret',
   'authenticators.new.open': 'Open in an app on this device',
   'authenticators.new.prove': '2. Name it and enter its first code',
   'authenticators.new.name': 'Name',

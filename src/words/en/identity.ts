@@ -75,7 +75,7 @@ export const identity = {
   'sign-up-sent.lead-to': 'We sent a mail to {address}. Open the link in it within 24 hours.',
   'sign-up-sent.nothing': 'No mail after a few minutes?',
   'sign-up-sent.nothing-text':
-    'Look in the spam folder. If it is not there, sign up again with the same username, address and password: we then send a new link.',
+    'Look in the spam folder. If it is not there, sign up again with the same username, address and password: we then send a new link, at most one mail a minute.',
   'sign-up-sent.again': 'Sign up again',
 
   'sign-up-confirm.title': 'Open this account?',

@@ -11,10 +11,13 @@ import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { kit } from './kit.ts';
 import { mail } from './mail.ts';
-import { requests } from './requests.ts';
+import { objection } from './objection.ts';
+import { policy } from './policy.ts';
 import { request } from './request.ts';
+import { requests } from './requests.ts';
 import { reset } from './reset.ts';
 import { signIn } from './sign-in.ts';
+import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
 
 export const en = {
@@ -28,10 +31,13 @@ export const en = {
   ...kit,
   ...guide,
   ...home,
+  ...policy,
   ...request,
   ...account,
   ...identity,
+  ...objection,
   ...requests,
   ...reset,
+  ...status,
   ...takeBack,
 } as const;

@@ -11,8 +11,10 @@ export const request = {
   'request.start.happens': 'What happens',
   'request.start.happens.answer': 'You answer a few questions. It takes about ten minutes.',
   'request.start.happens.review': 'Where our rules ask for it, two people look at it, within {review}.',
-  'request.start.happens.told': 'Every address on the account is told and can stop it. Then a wait begins, of {from} to {to}.',
-  'request.start.happens.told-same': 'Every address on the account is told and can stop it. Then a wait of {wait} begins.',
+  'request.start.happens.told':
+    'Every address on the account is told and can stop it. Then a wait begins, of {from} to {to}.',
+  'request.start.happens.told-same':
+    'Every address on the account is told and can stop it. Then a wait of {wait} begins.',
   'request.start.happens.back': 'You set a new password, a new authenticator app and a new sheet of codes.',
   'request.start.safe': 'Asking changes nothing on the account. You can stop at any time and come back.',
   'request.start.never':
@@ -64,7 +66,8 @@ export const request = {
   'request.mailbox.sent.late':
     'It can take some minutes, and may be among spam. The link works for 24 hours; a newer mail replaces it.',
   'request.mailbox.sent.opened': 'I have opened it',
-  'request.mailbox.sent.not-yet': 'We have not seen it yet. Open the link in the mail and press the button on its page.',
+  'request.mailbox.sent.not-yet':
+    'We have not seen it yet. Open the link in the mail and press the button on its page.',
   'request.mailbox.sent.resend': 'Send it again',
   'request.mailbox.sent.resent': 'We sent another mail. Only its link works now.',
   'request.mailbox.sent.change': 'Use another address',
@@ -87,7 +90,8 @@ export const request = {
   'request.password.label': 'Password of the account',
   'request.password.enter': 'Enter the password, or go on without it',
   'request.password.long': 'The password must be 256 characters or fewer',
-  'request.password.noted': 'You entered a password. You can enter another one: {left, plural, one {# try is} other {# tries are}} left.',
+  'request.password.noted':
+    'You entered a password. You can enter another one: {left, plural, one {# try is} other {# tries are}} left.',
   'request.password.used-up': 'You entered a password. No tries are left.',
   'request.password.skip': 'Go on without it',
 
@@ -119,7 +123,8 @@ export const request = {
   'request.check.password': 'Password',
   'request.check.password.noted': 'Entered',
   'request.check.documents': 'Documents',
-  'request.check.documents.count': '{count, plural, =0 {None added} one {# added, not sent yet} other {# added, not sent yet}}',
+  'request.check.documents.count':
+    '{count, plural, =0 {None added} one {# added, not sent yet} other {# added, not sent yet}}',
   'request.check.conduct': 'Code of conduct',
   'request.check.agreed': 'You keep to it, and know that this can take time',
   'request.check.none': 'Not provided',
@@ -151,5 +156,6 @@ export const request = {
 
   'request.leave': 'Finish and clear this device',
   'request.left': 'This device no longer knows your request.',
-  'request.no-claim': 'Your answers are not open in this browser any more. Start again, or come back with your return code.',
+  'request.no-claim':
+    'Your answers are not open in this browser any more. Start again, or come back with your return code.',
 } as const;

@@ -104,27 +104,29 @@ export const requests = {
   'problem.request_incomplete': 'Something is still missing. See the list below.',
   'problem.request_takes_no_proof': 'This request takes no more proof in its present state.',
   'problem.request_has_ended': 'This request has ended.',
-  'problem.request_completed': 'The account was taken back already, so this link stops nothing any more. Write to our support now.',
+  'problem.request_completed':
+    'The account was taken back already, so this link stops nothing any more. Write to our support now.',
   'problem.username_first': 'Enter the username first, so that we know which account this belongs to.',
   'problem.password_tries_used': 'The password was tried five times for this request. Go on without it.',
   'problem.codes_tries_used': 'Enough old codes were tried for this request. Go on without more.',
-  'problem.mailbox_asked_too_often': 'Several links were mailed lately. You can ask for another one at {again, date, moment}.',
+  'problem.mailbox_asked_too_often':
+    'Several links were mailed lately. You can ask for another one at {again, date, moment}.',
   'problem.mailbox_link_unknown': 'This link is not one of ours, or it is incomplete. Open it from the mail again.',
   'problem.mailbox_link_used': 'This link was used already. The mailbox is shown, and you can go on.',
   'problem.mailbox_link_replaced': 'A newer link was mailed after this one. Open the newest mail.',
   'problem.mailbox_link_expired': 'The time of this link is over. Ask for a new one.',
   'problem.return_code_wrong': 'Check the reference and the return code. Together they are not known here.',
-  'problem.return_code_too_often': 'This reference was tried five times with another return code. You can try again at {again, date, moment}.',
+  'problem.return_code_too_often':
+    'This reference was tried five times with another return code. You can try again at {again, date, moment}.',
   'problem.objection_link_unknown': 'This link is not one of ours, or it is incomplete. Open it from the mail again.',
-  'problem.request_not_in_review': 'This request does not wait for people any more.',
-  'problem.evidence_changed': 'What the claimant showed has changed since you opened it. Look at it again.',
   'problem.not_granted': 'This request is not ready for taking the account back.',
   'problem.fresh_needed': 'Show the mailbox or the password once more first.',
-  'problem.fresh_wrong': 'This is not the password of the account. {left, plural, =0 {It cannot be tried again this hour} one {One more try is left this hour} other {# more tries are left this hour}}.',
-  'problem.fresh_too_often': 'The password was tried five times. You can try again at {again, date, moment}, or show the mailbox.',
+  'problem.fresh_wrong':
+    'This is not the password of the account. {left, plural, =0 {It cannot be tried again this hour} one {One more try is left this hour} other {# more tries are left this hour}}.',
+  'problem.fresh_too_often':
+    'The password was tried five times. You can try again at {again, date, moment}, or show the mailbox.',
   'problem.fresh_not_counted': 'This did not count as a proof of your request. Choose one that did.',
   'problem.fresh_unknown': 'The password could not be checked at this moment. Try again in a minute.',
   'problem.claim_needed': 'This browser does not know your request. Enter the return code.',
   'problem.grant_used': 'The account is being taken back already.',
-  'problem.take_back_incomplete': 'Something is still missing: a new password, a new app and a new sheet are all needed.',
 } as const;

@@ -16,6 +16,8 @@ export const signIn = {
     'Too many app codes were tried for this account. You can try again at {until, date, moment}. A recovery code works meanwhile.',
   'problem.app_codes_off':
     'A hundred app codes in a row did not fit, so app codes are off for this account. A recovery code signs in and switches them on again.',
+  'problem.password_set_by_mail':
+    'The password of this account was set by a mailed link on {setAt, date, day}. Many depend on this account, so a recovery code signs in beside that password only from {until, date, day}. Nothing was used up. Use your app, or ask to get back in.',
   'problem.password_wrong': 'This is not your password. Check it and enter it again.',
 
   'sign-in.title': 'Sign in',

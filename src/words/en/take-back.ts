@@ -16,7 +16,7 @@ export const takeBack = {
   'take-back.until': 'This page works until {until, date, moment}. What you have done stays.',
 
   'take-back.tasks.title': 'Take your account back',
-  'take-back.tasks.lead': 'Your request for {username} is granted. Five short steps are left.',
+  'take-back.tasks.lead': 'Your request for {username} is granted. It takes five short steps.',
   'take-back.tasks.deadline': 'Finish by {until, date, moment}',
   'take-back.tasks.deadline-text':
     'You can leave and come back until then. Nothing of the account changes before the last step, and then everything changes at once.',
@@ -31,7 +31,6 @@ export const takeBack = {
   'take-back.tasks.open': 'To do',
   'take-back.tasks.later': 'Cannot start yet',
   'take-back.tasks.next': 'Continue',
-  'take-back.tasks.status': 'See your request',
 
   'take-back.confirm.title': 'Show that it is still you',
   'take-back.confirm.lead':
@@ -61,6 +60,8 @@ export const takeBack = {
   'take-back.mailbox.title': 'Is it you who is taking the account back?',
   'take-back.mailbox.lead':
     'Press the button only if you are taking your account back yourself, right now. Nobody from {site} asks you to press it.',
+  'take-back.mailbox.sent-to': 'The link was sent to {address}.',
+  'take-back.mailbox.dead-title': 'This link cannot be used',
   'take-back.mailbox.not-you':
     'If you are not, close this page and nothing happens. To stop the request, use the link in our earlier mails.',
   'take-back.mailbox.return-code': 'Return code of your request',

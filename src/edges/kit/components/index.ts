@@ -7,7 +7,7 @@ export { DataTable } from './data-table.tsx';
 export { Details } from './details.tsx';
 export { FileField } from './file-field.tsx';
 export { Form } from './form.tsx';
-export { Notice, type Tone } from './notice.tsx';
+export { Notice } from './notice.tsx';
 export { Panel } from './panel.tsx';
 export { PasswordField } from './password-field.tsx';
 export { Radios } from './radios.tsx';

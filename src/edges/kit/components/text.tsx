@@ -16,4 +16,6 @@ export const Heading = ({ children, caption }: Text & { readonly caption?: strin
 export const Lead = ({ children }: Text) => <p class="lead">{children}</p>;
 
 /** A text or number to be read or typed exactly. */
-export const Code = ({ children }: Text) => <code class="code">{children}</code>;
+export const Code = ({ children, large = false }: Text & { readonly large?: boolean }) => (
+  <code class={large ? 'code code-large' : 'code'}>{children}</code>
+);

@@ -3,6 +3,7 @@ import type { CodeRefusal, ProveSheetRefusal } from '../../../accounts/codes/ind
 import type { RemoveFactorRefusal, TotpRefusal } from '../../../accounts/factors/index.ts';
 import type {
   AddAuthenticatorRefusal,
+  CodeStepRefusal,
   ConfirmPasswordRefusal,
   SignInRefusal,
   TryRefusal,
@@ -69,5 +70,11 @@ export const signInProblems = {
   factor_tries_over: { status: 422, text: (_refusal, say) => say('problem.factor_tries_over') },
   factor_wait: { status: 429, text: ({ until }, say) => say('problem.factor_wait', { until }) },
   app_codes_off: { status: 422, text: (_refusal, say) => say('problem.app_codes_off') },
+  password_set_by_mail: {
+    status: 422,
+    text: ({ setAt, until }, say) => say('problem.password_set_by_mail', { setAt, until }),
+  },
   password_wrong: { status: 422, text: (_refusal, say) => say('problem.password_wrong') },
-} as const satisfies ProblemMap<SignInRefusal | TryRefusal | ConfirmPasswordRefusal>;
+} as const satisfies ProblemMap<
+  SignInRefusal | TryRefusal | ConfirmPasswordRefusal | Exclude<CodeStepRefusal, CodeRefusal>
+>;

@@ -3,15 +3,23 @@ import type { Say } from '../../../words/index.ts';
 import { codeProblems, factorProblems, signInProblems } from './factors.ts';
 import { identityProblems } from './identity.ts';
 import type { Problem } from './problem.ts';
-import { documentProblems, reviewProblems } from './review.ts';
+import { recoveryProblems } from './recovery.ts';
+import { reviewProblems } from './review.ts';
 import { takeBackProblems } from './take-back.ts';
 
-export type { Problem, ProblemMap } from './problem.ts';
+const problems = {
+  ...codeProblems,
+  ...factorProblems,
+  ...signInProblems,
+  ...identityProblems,
+  ...takeBackProblems,
 
-export const problems = { ...codeProblems, ...factorProblems, ...signInProblems, ...identityProblems, ...takeBackProblems, ...documentProblems, ...reviewProblems } as const;
+  ...recoveryProblems,
+  ...reviewProblems,
+} as const;
 
 type Problems = typeof problems;
-export type ProblemCode = keyof Problems;
+type ProblemCode = keyof Problems;
 /** Any refusal that has words. */
 export type AnyRefusal = {
   [Code in ProblemCode]: Problems[Code] extends Problem<infer Refusal> ? Refusal : never;

@@ -1,6 +1,11 @@
 // What people read when a document is not taken, and what reviewers read when they cannot look or decide.
-import type { AddRefusal, RemoveRefusal, ViewRefusal } from '../../../recovery/documents/index.ts';
-import { mostBytes, mostMegapixels } from '../../../recovery/documents/index.ts';
+import {
+  type AddRefusal,
+  mostBytes,
+  mostMegapixels,
+  type RemoveRefusal,
+  type ViewRefusal,
+} from '../../../recovery/documents/index.ts';
 import type { DecideRefusal, OpenRefusal, Want } from '../../../recovery/review/index.ts';
 import type { PlainKey } from '../../../words/index.ts';
 import type { Problem, ProblemMap } from './problem.ts';
@@ -11,7 +16,14 @@ const told = <Code extends string>(status: number, key: PlainKey): Problem<{ rea
 });
 const megabytes = mostBytes / 1024 / 1024;
 
-export const documentProblems = {
+const lacking: Record<Want['rule'], PlainKey> = {
+  'on-record': 'console.error.lacking.on-record',
+  roots: 'console.error.lacking.roots',
+  beside: 'console.error.lacking.beside',
+  document: 'console.error.lacking.document',
+};
+
+export const reviewProblems = {
   document_empty: told(422, 'documents.error.empty'),
   document_too_large: { status: 422, text: (_refusal, say) => say('documents.error.large', { megabytes }) },
   document_not_an_image: told(422, 'documents.error.type'),
@@ -24,18 +36,7 @@ export const documentProblems = {
   documents_closed: told(409, 'documents.error.closed'),
   document_not_found: told(404, 'documents.error.gone'),
   document_destroyed: told(410, 'documents.error.destroyed'),
-} as const satisfies ProblemMap<
-  AddRefusal | RemoveRefusal | Exclude<ViewRefusal, { readonly code: 'request_not_in_review' | 'reviewer_concerned' }>
->;
 
-const lacking: Record<Want['rule'], PlainKey> = {
-  'on-record': 'console.error.lacking.on-record',
-  roots: 'console.error.lacking.roots',
-  beside: 'console.error.lacking.beside',
-  document: 'console.error.lacking.document',
-};
-
-export const reviewProblems = {
   request_not_in_review: told(409, 'console.error.not-in-review'),
   reviewer_concerned: told(403, 'console.error.concerned'),
   reviewer_not_fresh: told(403, 'console.error.not-fresh'),
@@ -46,6 +47,7 @@ export const reviewProblems = {
   reason_words_missing: told(422, 'console.error.words'),
   policy_not_met: {
     status: 422,
-    text: ({ rules }, say) => say('console.error.policy', { lacking: rules.map((rule) => say(lacking[rule])).join(' ') }),
+    text: ({ rules }, say) =>
+      say('console.error.policy', { lacking: rules.map((rule) => say(lacking[rule])).join(' ') }),
   },
-} as const satisfies ProblemMap<DecideRefusal | OpenRefusal>;
+} as const satisfies ProblemMap<AddRefusal | RemoveRefusal | ViewRefusal | DecideRefusal | OpenRefusal>;

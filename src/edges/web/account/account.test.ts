@@ -9,7 +9,9 @@ import { restrictAccount, suspendAddresses } from '../../../accounts/identity/in
 import { checkPassword } from '../../../accounts/passwords/index.ts';
 import { signIn, signInWithTotp } from '../../../accounts/sessions/index.ts';
 import { after, days, minutes } from '../../../kernel/index.ts';
+import { ownerKinds } from '../../../record/kinds.ts';
 import { demoPolicy } from '../../../recovery/assurance/index.ts';
+import { isWordKey } from '../../../words/index.ts';
 import { buildApp } from '../../kit/index.ts';
 import { accountPlace } from './routes.tsx';
 
@@ -85,6 +87,10 @@ test('the history tells everything that happened, newest first', async () => {
   expect(confirmed).toBeGreaterThan(-1);
   expect(opened).toBeGreaterThan(confirmed);
   expect(page.text).toContain('Something here was not you?');
+});
+
+test('whatever an owner may see in the history has its words', () => {
+  expect(ownerKinds.filter((kind) => !isWordKey(`history.${kind}`))).toEqual([]);
 });
 
 test('the password is changed, said so, and this browser stays signed in', async () => {

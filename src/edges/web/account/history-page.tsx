@@ -23,8 +23,8 @@ export function HistoryPage({ entries }: { readonly entries: readonly Entry[] })
         <DataTable
           caption={say('account-history.title')}
           captionHidden
-          head={[say('account-history.when'), say('account-history.what')]}
-          rows={told.map(({ entry, text }) => [<When key={entry.id} at={entry.at} />, text])}
+          head={[say('account-history.what'), say('account-history.when')]}
+          rows={told.map(({ entry, text }) => [text, <When key={entry.id} at={entry.at} />])}
         />
       )}
     </>

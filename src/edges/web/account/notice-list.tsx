@@ -8,7 +8,7 @@ export function NoticeList({ notices }: { readonly notices: readonly PageNotice[
   return (
     <>
       {notices.map(({ id, at, subject, text }) => (
-        <Details key={id} summary={subject}>
+        <Details key={id} summary={say('account.notice', { subject, at })}>
           <p class="hint">
             <When at={at} />
           </p>

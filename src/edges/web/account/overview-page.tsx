@@ -1,7 +1,7 @@
 // The account at one glance: what signs in, where we reach the owner, what happened lately.
 import type { AccountAddress } from '../../../accounts/identity/index.ts';
 import type { Say } from '../../../words/index.ts';
-import { Button, Form, Heading, Lead, Notice, SummaryList, Tag, useSay } from '../../kit/index.ts';
+import { Button, DataTable, Form, Heading, Lead, Notice, SummaryList, Tag, useSay } from '../../kit/index.ts';
 import { NoticeList } from './notice-list.tsx';
 import type { Overview } from './overview.ts';
 
@@ -20,7 +20,12 @@ export function OverviewPage({ overview }: { readonly overview: Overview }) {
       <h2>{say('account.signing-in')}</h2>
       <SignsIn overview={overview} />
       <h2>{say('account.addresses')}</h2>
-      <SummaryList rows={addresses.map((one) => ({ key: one.address, value: <AddressState address={one} /> }))} />
+      <DataTable
+        caption={say('account.addresses')}
+        captionHidden
+        head={[say('account.address'), say('account.address-state')]}
+        rows={addresses.map((one) => [one.address, <AddressState key={one.id} address={one} />])}
+      />
       <h2>{say('account.notices')}</h2>
       <NoticeList notices={notices} />
       <p>

@@ -77,7 +77,7 @@ export function NewPage({ secret, uri, username }: NewProps) {
       </p>
       <Details summary={say('authenticators.new.type')}>
         <p>{say('authenticators.new.type-hint', { username })}</p>
-        <Copyable text={secret.replace(/(.{4})(?=.)/g, '$1 ')} label={say('authenticators.new.type')} />
+        <Copyable text={secret.replace(/(.{4})(?=.)/g, '$1 ')} label={say('authenticators.new.secret')} />
       </Details>
       <h2>{say('authenticators.new.prove')}</h2>
       <Form action={`${place}/new`}>

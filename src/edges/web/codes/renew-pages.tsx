@@ -66,16 +66,16 @@ export function SavePage({ sheet, username, working, until }: SaveProps) {
         {working === undefined ? say('codes.save.pending-none') : say('codes.save.pending', { working })}
       </Notice>
       <Sheet sheet={sheet} username={username} working={working} />
-      <div class="no-print">
-        <Buttons>
-          <PrintButton />
-          <LinkButton kind="secondary" href={`${place}/download`}>
-            {say('codes.save.download')}
-          </LinkButton>
-        </Buttons>
-        <p class="hint">{say('codes.save.print')}</p>
-        <p>{say('codes.save.next')}</p>
-        <p class="hint">{say('codes.save.until', { until })}</p>
+      <Buttons>
+        <PrintButton />
+        <LinkButton kind="secondary" href={`${place}/download`}>
+          {say('codes.save.download')}
+        </LinkButton>
+      </Buttons>
+      <p class="hint no-print">{say('codes.save.print')}</p>
+      <p class="no-print">{say('codes.save.next')}</p>
+      <p class="hint no-print">{say('codes.save.until', { until })}</p>
+      <div>
         <LinkButton href={`${place}/prove`}>{say('codes.save.submit')}</LinkButton>
       </div>
     </>

@@ -10,7 +10,7 @@ import { SomeoneElsePage } from './someone-else.tsx';
 
 type Query = { readonly Querystring: Readonly<Record<string, string | string[] | undefined>> };
 
-export const guide: Place = (app, house) => {
+export const guidePlace: Place = (app, house) => {
   app.get<Query>('/guide', (request, reply) => {
     const sent = readQuery(request, problemForm);
     const asked = request.query['ask'] !== undefined;

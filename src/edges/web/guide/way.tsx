@@ -76,7 +76,8 @@ function rowsOf(say: Say, { time, needs }: Way): SummaryRow[] {
 function requestRows(say: Say, { hold, people, review, document }: PolicyInBrief): SummaryRow[] {
   const [from, to] = [sayDuration(say, hold.from), sayDuration(say, hold.to)];
   const wait = from === to ? say('guide.request.wait-same', { wait: from }) : say('guide.request.wait', { from, to });
-  const decided = people === 'never' ? [] : [say(`guide.request.people-${people}`, { review: sayDuration(say, review) })];
+  const decided =
+    people === 'never' ? [] : [say(`guide.request.people-${people}`, { review: sayDuration(say, review) })];
   const papers = document ? [say('guide.request.document')] : [];
   return [
     { key: say('guide.plan.time'), value: <Lines of={[...decided, wait]} /> },

@@ -69,6 +69,11 @@ test('an empty form comes back with a message at each field', async () => {
   });
 });
 
+test('what is wrong with several fields is said at once', async () => {
+  const page = await signUp({ username: 'jo doe', address: 'jo', password: '' });
+  expect(Object.keys(page.errors)).toEqual(['username', 'address', 'password']);
+});
+
 test.each([
   ['username', { username: 'j' }, 'Choose a username of 3 to 39'],
   ['username', { username: 'JO-DOE' }, 'This username is taken'],

@@ -1,0 +1,2 @@
+// The reviewers' console: the one edge that can decide.
+export { consolePlace } from './routes.ts';

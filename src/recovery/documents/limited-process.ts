@@ -1,0 +1,52 @@
+// Runs one of our programs as a process that can neither write a file, nor grow, nor stay, and that inherits nothing of the
+// server's: no environment, no descriptor, no key. For what parses bytes of strangers (ASVS 15.2.5).
+import { spawn } from 'node:child_process';
+import { execPath } from 'node:process';
+import type { Duration } from '../../kernel/index.ts';
+
+/**
+ * `-d` kilobytes of memory, native libraries included, which no option of Node limits; `-t` seconds of processor; `-f` and `-c`
+ * no bytes in any file, a core dump among them, so that nothing unsealed can reach a disk.
+ */
+const limits = 'ulimit -d 1200000 && ulimit -t 15 && ulimit -f 0 && ulimit -c 0';
+const options = ['--max-old-space-size=128', '--permission', '--allow-addons', '--allow-fs-read=*', '--no-warnings'];
+/** More than any answer we expect. */
+const mostBytes = 20 * 1024 * 1024;
+
+export interface Ended {
+  readonly code: number | null;
+  /** Set when a limit or the time ended it. */
+  readonly signal: NodeJS.Signals | null;
+  readonly output: Uint8Array;
+  readonly complaint: string;
+}
+
+/** Feeds `input` to `program` and resolves once it has ended. @throws when it could not be started. */
+export function runLimited(program: string, input: Uint8Array, time: Duration): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('/bin/sh', ['-c', `${limits} && exec "$0" "$@"`, execPath, ...options, program], {
+      env: {},
+      cwd: '/',
+      timeout: time,
+      killSignal: 'SIGKILL',
+    });
+    const parts: Buffer[] = [];
+    let size = 0;
+    let complaint = '';
+    child.stdout.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size > mostBytes) child.kill('SIGKILL');
+      else parts.push(part);
+    });
+    child.stderr.on('data', (part: Buffer) => {
+      complaint = `${complaint}${part.toString()}`.slice(0, 2000);
+    });
+    // It may end before it took everything; how it ended is what counts.
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, output: new Uint8Array(Buffer.concat(parts)), complaint }),
+    );
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,51 @@
+// How recovery is decided: the running policy in words. The figures are filled in from the policy itself (law 18).
+export const policy = {
+  'policy.title': 'How recovery is decided',
+  'policy.lead':
+    'These are the rules {site} runs by. This page is written from the rules themselves, so the two cannot disagree. Version {version}.',
+  'policy.roots.title': 'What counts',
+  'policy.roots.text':
+    'We do not count proofs, we count what somebody else would have to break to show the same: your mailbox, your password store, the domain of your address. Two mailboxes in one house count once.',
+  'policy.roots.mature':
+    'A thing counts when it has been on the account for {mature}. What was added later, or through another proof, adds nothing.',
+  'policy.roots.document':
+    'A document never counts as one of them, and is never enough. It helps the people who decide.',
+  'policy.tiers.title': 'What each kind of account asks for',
+  'policy.tier.ordinary': 'Ordinary accounts',
+  'policy.tier.important': 'Important accounts',
+  'policy.tier.critical': 'Critical accounts',
+  'policy.roots': 'Must be shown',
+  'policy.roots.count':
+    '{count, plural, one {# thing} other {# separate things}} that somebody else would have to break',
+  'policy.roots.beside': 'One of them must be something other than {kinds}',
+  'policy.kind.mailbox': 'a mailbox',
+  'policy.kind.password': 'a password',
+  'policy.people': 'Who decides',
+  'policy.people.never': 'The rules alone',
+  'policy.people.short-of-roots': 'The rules. Where what is shown falls short, two people, who cannot go below {floor}',
+  'policy.people.always': 'Two people, always. They cannot go below {floor}',
+  'policy.document': 'Document',
+  'policy.document.yes': 'An official ID or a proof of address, before people decide',
+  'policy.document.no': 'Not asked for',
+  'policy.hold': 'Wait before the account is handed back',
+  'policy.hold.row': '{wait} with {count} shown',
+  'policy.hold.row-more': '{wait} with {count} or more shown',
+  'policy.probation': 'Afterwards',
+  'policy.probation.text': 'For {wait} it may not publish, create tokens, change maintainers or delete',
+  'policy.always.title': 'What always holds',
+  'policy.always.told': 'Every address on the account is told before the wait begins. The wait is never shortened.',
+  'policy.always.stop':
+    'Each of them can stop a request with one button, without signing in. Signing in with a factor older than 90 days ends it.',
+  'policy.always.nothing': 'Asking changes nothing on the account.',
+  'policy.always.two': 'What people decide, two different people decide, on the same evidence.',
+  'policy.always.ends': 'Taking the account back ends every session and factor, and needs one proof shown again.',
+  'policy.deadlines.title': 'How long each step may take',
+  'policy.deadlines.step': 'Step',
+  'policy.deadlines.time': 'At most',
+  'policy.deadline.draft': 'Answering the questions',
+  'policy.deadline.filed': 'Checking what was sent',
+  'policy.deadline.proving': 'Showing what is missing',
+  'policy.deadline.reviewing': 'Two people deciding',
+  'policy.deadline.granted': 'Taking the account back',
+  'policy.deadline.contested': 'Settling an objection',
+} as const;
