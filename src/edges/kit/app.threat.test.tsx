@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { houseWithoutDatabase } from '../../../test/harness/house.ts';
 import { type Seen, visit } from '../../../test/harness/visitor.ts';
-import { buildApp, Form, flash, mailedLink, type Place, partsOf, readForm, show, TextField, text } from './index.ts';
+import { buildApp, Form, flash, mailedLink, type Place, readForm, show, TextField, text } from './index.ts';
 
 const schema = z.object({ name: text('kit.error.answer', { most: 20, tooLong: 'kit.error.answer' }) });
 let changes = 0;
@@ -22,14 +22,6 @@ const place: Place = (app, house) => {
     changes++;
     flash(reply, house, 'kit.copied');
     return reply.redirect('/ask', 303);
-  });
-  app.post('/upload', async (request) => {
-    const names: string[] = [];
-    for await (const part of partsOf(request) ?? []) {
-      names.push(part.fieldname);
-      if (part.type === 'file') await part.toBuffer();
-    }
-    return names;
   });
   app.get('/fault/:id', () => {
     throw new Error('user jo@example.test has 7Q4K-2MXA-93TB-H0RW-5E8Z-YC6D');
@@ -181,36 +173,6 @@ describe('odd input is a 4xx page, never a 500', () => {
     expect(answer.statusCode).toBeLessThan(500);
     expect(answer.headers['content-security-policy']).toBeDefined();
     expect(answer.body).not.toContain('"dependencies"');
-  });
-});
-
-describe('multipart', () => {
-  const boundary = 'x-x-x';
-  const part = (name: string, value: string, more = '') =>
-    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${value}\r\n`;
-  const send = async (parts: (token: string) => string) => {
-    const { visitor, token } = await opened();
-    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-    return visitor.send({ method: 'POST', url: '/upload', headers, payload: `${parts(token)}--${boundary}--\r\n` });
-  };
-
-  test('with its token first the rest is read', async () => {
-    const answer = await send(
-      (token) => part('_csrf', token) + part('kind', 'id') + part('file', 'abc', '; filename="a.png"'),
-    );
-    expect([answer.status, answer.html]).toEqual([200, '["kind","file"]']);
-  });
-
-  test.each([
-    ['without a token', (_token: string) => part('file', 'abc', '; filename="a.png"')],
-    ['with its token last', (token: string) => part('file', 'abc', '; filename="a.png"') + part('_csrf', token)],
-    ['with a file for a token', (token: string) => part('_csrf', token, '; filename="t"')],
-    ['with nothing', (_token: string) => ''],
-  ])('%s it is refused', async (_what, parts) => expect((await send(parts)).status).toBe(403));
-
-  test('a file of more than what any place judges by itself (10 MB and one byte) is 413', async () => {
-    const big = 'a'.repeat(10 * 1024 * 1024 + 2);
-    expect((await send((token) => part('_csrf', token) + part('file', big, '; filename="a.png"'))).status).toBe(413);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Duration, days, hours, minutes, ok, type Result, refuse } from '..
 import { deadlineStates, type Policy, type Requirements, tiers } from './rules.ts';
 
 /** `field` is a path like `tiers.ordinary.floor`; `problem` says in words what is wanted there. */
-export interface PolicyProblem {
+interface PolicyProblem {
   readonly field: string;
   readonly problem: string;
 }

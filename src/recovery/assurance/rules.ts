@@ -42,7 +42,7 @@ export function assuranceOf(counted: readonly Counted[]): Assurance {
 }
 
 /** Who decides. `short-of-roots`: people where the roots are fewer than asked for. People never go below the floor. */
-export type People = 'never' | 'short-of-roots' | 'always';
+type People = 'never' | 'short-of-roots' | 'always';
 
 export interface Requirements {
   readonly roots: number;

@@ -18,6 +18,8 @@ const demo: PolicyInBrief = {
   document: true,
 };
 
+const quick: PolicyInBrief = { ...usual, people: 'never', hold: { from: minutes(1), to: minutes(1) } };
+
 const subsets = Array.from({ length: 2 ** means.length }, (_, bits) => means.filter((_one, i) => bits & (1 << i)));
 const everything: readonly Answers[] = problems.flatMap((problem) => subsets.map((have) => ({ problem, have })));
 const kindsOf = (answers: Answers, policy = usual) => planFor(answers, policy).ways.map(({ kind }) => kind);
@@ -25,6 +27,7 @@ const kindsOf = (answers: Answers, policy = usual) => planFor(answers, policy).w
 describe.each([
   ['usual', usual],
   ['demo', demo],
+  ['a very quick one', quick],
 ])('%s policy, all %#', (_name, policy) => {
   test('law 19: every combination of answers has a next step, fastest first', () => {
     expect(everything).toHaveLength(7 * 32);

@@ -12,7 +12,7 @@ import {
   type World,
   type WriteTx,
 } from '../../kernel/index.ts';
-import { askedSince, insertLink, type LinkPurpose, linkByMac, type MailboxLink, replaceLinks } from './store.ts';
+import { askedSince, insertLink, type LinkPurpose, linkByMac, type MailboxLink, replaceLinks } from './links-store.ts';
 
 /** Mails an hour, for one request and to one mailbox: our pages are no way to flood somebody. */
 const mostAnHour = 5;

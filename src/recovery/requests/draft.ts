@@ -6,7 +6,7 @@ import { type Answers, answersOf, type Claim, type RecoveryWorld, type Request, 
 import { passwordTriesLeft } from './show-password.ts';
 import { findRequest, lockOne, saveRequest } from './store.ts';
 
-export const missingThings = ['username', 'reason', 'codes', 'conduct', 'patience', 'mailbox', 'document'] as const;
+const missingThings = ['username', 'reason', 'codes', 'conduct', 'patience', 'mailbox', 'document'] as const;
 export type Missing = (typeof missingThings)[number];
 
 export interface Draft {

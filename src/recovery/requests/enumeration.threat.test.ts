@@ -1,11 +1,11 @@
 // Until a first proof is shown, a real and an invented account get the same: pages, mails, states, tries (law 1); and the
 // owner of the real one hears and sees nothing (law 10).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { demoPolicy, must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { hours } from '../../kernel/index.ts';
 import { pageNoticesOf } from '../../notices/index.ts';
 import { entriesOfAccount } from '../../record/index.ts';
 import { askMailbox, openDraft, saveAnswers, showOldCode, showPassword, statusOf } from './index.ts';
-import { demoPolicy, must, type Owner, openWalk, type Walk } from './walk.contract.ts';
 
 let walk: Walk;
 let jo: Owner;
@@ -51,7 +51,7 @@ async function seenBy(username: string, mailbox: string) {
       contact: plain(view.contact ?? ''),
       passwordNoted: view.passwordNoted !== undefined,
       mailboxes: view.mailboxes.map(({ address }) => plain(address)),
-      mails: view.mails.map(({ subject, state }) => [plain(subject), state]).sort(),
+      mails: view.mails.map(({ subject, state }) => `${state} ${plain(subject)}`).sort(),
       history: view.history.map(({ what }) => what),
     },
   };

@@ -1,5 +1,6 @@
 // Filing: what is missing is named, twice is once, and the return code is shown for minutes and kept as a hash.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPolicy, must, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { days, hours, minutes } from '../../kernel/index.ts';
 import {
   advanceRequests,
@@ -12,7 +13,6 @@ import {
   resumeClaim,
   saveAnswers,
 } from './index.ts';
-import { demoPolicy, must, openWalk, type Walk } from './walk.contract.ts';
 
 let walk: Walk;
 beforeAll(async () => {

@@ -56,7 +56,7 @@ const queued = (request: Request): QueuedRequest => ({
 export const requestsForReview = async (tx: AnyTx): Promise<readonly QueuedRequest[]> =>
   (await withPeople(tx)).map(queued);
 
-export interface ProofForReview {
+interface ProofForReview {
   readonly kind: 'mailbox' | 'password';
   /** The mailbox, whole; empty for a password. */
   readonly what: string;
@@ -124,7 +124,7 @@ const proofView = ({ shown, verdict, since }: Judged): ProofForReview => ({
   since,
 });
 
-export type DecisionRefusal = { readonly code: 'request_not_in_review' | 'evidence_changed' };
+type DecisionRefusal = { readonly code: 'request_not_in_review' | 'evidence_changed' };
 
 /**
  * People came to a decision about this evidence. A refusal ends the request here; an approval is carried out by the job,

@@ -1,12 +1,12 @@
 // A hold starts when everyone was told, runs whole, and ends with everything checked again (laws 5, 7 and 8).
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { machinePolicy, type Owner, openWalk, type Walk, walkIn } from '../../../test/harness/walk.ts';
 import type { Directory } from '../../directory/index.ts';
 import { after, days, hours, minutes, newId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { defaultPolicy } from '../assurance/index.ts';
 import { advanceRequests } from './index.ts';
-import { machinePolicy, type Owner, openWalk, type Walk, walkIn } from './walk.contract.ts';
 
 let walk: Walk;
 let jo: Owner;

@@ -4,12 +4,9 @@ export { type AskMailboxRefusal, askMailbox } from './ask-mailbox.ts';
 export { claimOf, endClaim } from './claims.ts';
 export { completeTakeBacks } from './complete-take-backs.ts';
 export { confirmMailbox, lookAtMailbox, type MailboxLinkRefusal } from './confirm-mailbox.ts';
-export { type Draft, type DraftRefusal, draftOf, type Missing, missingThings, saveAnswers } from './draft.ts';
-export { durationText } from './duration-text.ts';
+export { type Draft, type DraftRefusal, draftOf, saveAnswers } from './draft.ts';
 export { type Filed, type FileRefusal, filedOf, fileRequest, forgetReturnCode } from './file-request.ts';
 export {
-  type DecisionRefusal,
-  type ProofForReview,
   type QueuedRequest,
   type RequestForReview,
   recordDecision,
@@ -30,10 +27,9 @@ export { lookAtObjection, type ObjectionRefusal, type ObjectionView, objectTo } 
 export { openDraft } from './open-draft.ts';
 export { type Answers, type Claim, codesAnswers, longestStory, type RecoveryWorld, reasons } from './request.ts';
 export { type ResumeRefusal, resumeClaim } from './resume-claim.ts';
-export type { Lacking, State, Step, Turn } from './rules.ts';
 export { type ShowOldCodeRefusal, showOldCode } from './show-old-code.ts';
-export { type PasswordAnswer, type ShowPasswordRefusal, showPassword } from './show-password.ts';
-export { type HistoryLine, type StatusView, statusOf } from './status-of.ts';
+export { type ShowPasswordRefusal, showPassword } from './show-password.ts';
+export { type StatusView, statusOf } from './status-of.ts';
 export {
   type ConsumeRefusal,
   consumeGrant,

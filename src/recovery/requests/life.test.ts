@@ -1,6 +1,7 @@
 // A request from the first answer to the account taken back, over real accounts.
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPolicy, must, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { hours, minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import {
@@ -11,7 +12,6 @@ import {
   openTakeBack,
   takeBackOf,
 } from './index.ts';
-import { demoPolicy, must, openWalk, type Walk } from './walk.contract.ts';
 
 let walk: Walk;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // The objections' SQL: the links that object, and what came of them.
 import type { AnyTx, Id, RequestId, WriteTx } from '../../kernel/index.ts';
 
-export type ObjectionBy = 'mailbox' | 'owner' | 'factor' | 'request';
+type ObjectionBy = 'mailbox' | 'owner' | 'factor' | 'request';
 interface Tables {
   'recovery.objection_links': { token_mac: Uint8Array; request: string; address: string; made_at: Date };
   'recovery.objections': {

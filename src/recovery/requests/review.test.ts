@@ -1,5 +1,6 @@
 // People decide about exactly the evidence they saw (law 12), and the job carries it out.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { demoPolicy, must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { days } from '../../kernel/index.ts';
 import {
   advanceRequests,
@@ -10,7 +11,6 @@ import {
   requestsForReview,
   showOldCode,
 } from './index.ts';
-import { demoPolicy, must, type Owner, openWalk, type Walk } from './walk.contract.ts';
 
 let walk: Walk;
 let jo: Owner;

@@ -24,7 +24,7 @@ type End = (typeof ends)[number];
 export const hasEnded = (state: State): state is End => (ends as readonly State[]).includes(state);
 
 /** What is missing while a claimant proves. */
-export type Lacking =
+type Lacking =
   | 'proof'
   | 'document'
   /** The account is frozen; only the operator can thaw it. */
@@ -94,7 +94,7 @@ export const newLife = (deadlines: Deadlines, now: Date): Life => ({
 });
 
 /** A hold starts when everyone was told, at the latest 72 hours after it was announced (law 8). */
-export const startsWithin: Duration = hours(72);
+const startsWithin: Duration = hours(72);
 
 /** The request after this event, or why it cannot happen. The same life back means that nothing changed. */
 export function next(life: Life, event: LifeEvent, now: Date): Result<Life, LifeRefusal> {

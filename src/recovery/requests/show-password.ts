@@ -11,7 +11,7 @@ export type ShowPasswordRefusal = {
   readonly code: 'password_tries_used' | 'username_first' | 'request_takes_no_proof';
 };
 /** Only after a first proof was shown does the answer say more than that we took it. */
-export type PasswordAnswer = 'noted' | 'right' | 'wrong';
+type PasswordAnswer = 'noted' | 'right' | 'wrong';
 
 const mostPasswordTries = 5;
 export const passwordTriesLeft = (tried: number): number => Math.max(0, mostPasswordTries - tried);

@@ -2,7 +2,7 @@
 // Proofs are listed as "control was shown", never as "it is the account's": else the page would tell strangers (law 1).
 import type { RequestId } from '../../kernel/index.ts';
 import { mailsOfRequest, type SentMail } from '../../notices/index.ts';
-import { type Entry, entriesOfRequest } from '../../record/index.ts';
+import { type Entry, type EntryKind, entriesOfRequest } from '../../record/index.ts';
 import { type KeptProof, proofsOf } from '../proofs/index.ts';
 import { isUnderWay } from './grants-store.ts';
 import type { Claim, RecoveryWorld, Request } from './request.ts';
@@ -55,11 +55,20 @@ export interface StatusView {
   readonly history: readonly HistoryLine[];
 }
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly at: Date;
   readonly what:
     | { readonly type: 'state'; readonly state: State }
-    | { readonly type: 'mailbox' | 'password' | 'document-added' | 'document-removed' | 'grant-used' };
+    | {
+        readonly type:
+          | 'mailbox'
+          | 'password'
+          | 'document-added'
+          | 'document-removed'
+          | 'grant-used'
+          | 'hold-started'
+          | 'people-late';
+      };
 }
 
 export function statusOf(world: Pick<RecoveryWorld, 'db'>, claim: Claim): Promise<StatusView | undefined> {
@@ -114,20 +123,21 @@ function shown({ documents }: Request, proofs: readonly KeptProof[]) {
   };
 }
 
+type Line = HistoryLine['what'];
+
 /** Only what the claimant did and where the request went; what fitted, and who looked, is not theirs to see here. */
+const lines: Partial<Record<EntryKind, (facts: Entry['facts']) => Line | undefined>> = {
+  'request.state': ({ from, to }) => {
+    if (from !== to) return { type: 'state', state: to as State };
+    return to === 'holding' ? { type: 'hold-started' } : to === 'reviewing' ? { type: 'people-late' } : undefined;
+  },
+  'request.proof-noted': (facts) => ({ type: facts['proof'] === 'password' ? 'password' : 'mailbox' }),
+  'document.added': () => ({ type: 'document-added' }),
+  'document.removed': () => ({ type: 'document-removed' }),
+  'grant.used': () => ({ type: 'grant-used' }),
+};
+
 function lineOf({ at, kind, facts }: Entry): readonly HistoryLine[] {
-  switch (kind) {
-    case 'request.state':
-      return [{ at, what: { type: 'state', state: facts['to'] as State } }];
-    case 'request.proof-noted':
-      return [{ at, what: { type: facts['proof'] === 'password' ? 'password' : 'mailbox' } }];
-    case 'document.added':
-      return [{ at, what: { type: 'document-added' } }];
-    case 'document.removed':
-      return [{ at, what: { type: 'document-removed' } }];
-    case 'grant.used':
-      return [{ at, what: { type: 'grant-used' } }];
-    default:
-      return [];
-  }
+  const what = lines[kind]?.(facts);
+  return what ? [{ at, what }] : [];
 }

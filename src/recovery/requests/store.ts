@@ -223,11 +223,11 @@ export async function toAdvance(tx: AnyTx, now: Date): Promise<readonly RequestI
     .selectFrom('recovery.requests')
     .select('id')
     .where('ended_at', 'is', null)
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb('judge_at', 'is not', null), eb('state', '!=', 'draft')]),
-        eb('due_at', '<=', now),
-        and([eb('state', '=', 'holding'), eb('hold_starts_at', 'is', null)]),
+    .where((row) =>
+      row.or([
+        row.and([row('judge_at', 'is not', null), row('state', '!=', 'draft')]),
+        row('due_at', '<=', now),
+        row.and([row('state', '=', 'holding'), row('hold_starts_at', 'is', null)]),
       ]),
     )
     .orderBy('since')

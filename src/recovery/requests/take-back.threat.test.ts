@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { after, days, hours, minutes, newId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import {
@@ -20,7 +21,6 @@ import {
   takeBackOf,
   withdrawRequest,
 } from './index.ts';
-import { must, type Owner, openWalk, type Walk } from './walk.contract.ts';
 
 let walk: Walk;
 let jo: Owner;

@@ -2,7 +2,7 @@
 import { after, before, hours, ok, type Result, refuse, type World, type WriteTx } from '../../kernel/index.ts';
 import { countTry } from './claims-store.ts';
 
-export const mostTries = 5;
+const mostTries = 5;
 const window = hours(1);
 
 /** `key` says what is tried; only its keyed hash is kept. The same for what exists and what does not (law 1). */

@@ -4,7 +4,7 @@ import type { WriteTx } from '../../kernel/index.ts';
 import { type Given, type MailKind, tellByMail } from '../../notices/index.ts';
 import { durationText } from './duration-text.ts';
 import type { Request } from './request.ts';
-import { type Life, startsBy, turnOf } from './rules.ts';
+import { type Ending, type Life, startsBy, turnOf } from './rules.ts';
 import type { Telling } from './tell-owner.ts';
 
 /** What a move of the request means to the claimant, if it means anything to them. */
@@ -49,17 +49,16 @@ export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, re
   }
 }
 
+const kinds = {
+  claimant: 'request-withdrawn',
+  'owner-signed-in': 'request-signed-in',
+  people: 'request-refused',
+  undecided: 'request-undecided',
+  time: 'request-expired',
+} as const satisfies Record<Ending, MailKind>;
+
 function kindOfEnding(why: Life['why']) {
-  switch (why) {
-    case 'claimant':
-      return 'request-withdrawn';
-    case 'owner-signed-in':
-      return 'request-signed-in';
-    case 'people':
-      return 'request-refused';
-    case 'undecided':
-      return 'request-undecided';
-    default:
-      return 'request-expired';
-  }
+  const isEnding = (one: Life['why']): one is Ending => one !== undefined && Object.hasOwn(kinds, one);
+  if (!isEnding(why)) throw new Error(`a request ended for no reason: ${why}`);
+  return kinds[why];
 }

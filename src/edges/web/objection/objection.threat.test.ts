@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAssets } from '../../../../test/harness/assets.ts';
 import { visit } from '../../../../test/harness/visitor.ts';
+import { must, type Owner, openWalk, type Walk } from '../../../../test/harness/walk.ts';
 import { signIn } from '../../../accounts/sessions/index.ts';
-import { must, type Owner, openWalk, type Walk } from '../../../recovery/requests/walk.contract.ts';
 import { buildApp } from '../../kit/index.ts';
 import { objectionPlace } from './routes.tsx';
 
@@ -22,7 +22,9 @@ afterAll(async () => {
 /** Signed in in full; the way there is the accounts' own matter. */
 async function signedIn(owner: Owner) {
   const { token } = must(await signIn(walk.world, { identifier: owner.username, password: owner.password }));
-  await walk.rows(`update accounts.sessions set level = 'full' where account = '${owner.account}'`);
+  await walk.rows(
+    `update accounts.sessions set level = 'full', factor_at = confirmed_at where account = '${owner.account}'`,
+  );
   const visitor = visit(app);
   visitor.cookies.set('session', token);
   return visitor;

@@ -45,7 +45,7 @@ export function ProofsPage({ view, matureAfter, documentWanted }: ProofsProps) {
             title: say('status.proof.document'),
             href: '/request/documents',
             hint: say('status.proof.document-hint'),
-            status: documents > 0 ? say('status.proof.noted') : say('status.proof.open'),
+            status: documents > 0 ? say('status.proof.added') : say('status.proof.open'),
           },
         ]
       : []),

@@ -1,9 +1,9 @@
 // The status of a request: its state in words, the one thing to do now, and everything we have, sent and did.
+import type { ComponentChildren } from 'preact';
 import type { StatusView } from '../../../recovery/requests/index.ts';
 import {
   Button,
   Code,
-  DataTable,
   Details,
   Form,
   Heading,
@@ -78,10 +78,16 @@ function Have({ view }: { readonly view: StatusView }) {
     ...(reference === undefined ? [] : [{ key: say('status.have.reference'), value: <Code>{reference}</Code> }]),
     ...(filedAt ? [{ key: say('status.have.filed'), value: <When at={filedAt} /> }] : []),
     ...(contact === undefined ? [] : [{ key: say('status.have.contact'), value: contact }]),
-    ...mailboxes.map(({ address, shownAt }) => ({
-      key: say('status.have.mailbox', { address }),
-      value: say('status.have.mailbox-shown', { at: shownAt }),
-    })),
+    ...(mailboxes.length > 0
+      ? [
+          {
+            key: say('status.have.mailboxes'),
+            value: mailboxes.map(({ address, shownAt }) => (
+              <p key={address}>{say('status.have.mailbox-shown', { address, at: shownAt })}</p>
+            )),
+          },
+        ]
+      : []),
     ...(passwordNoted
       ? [{ key: say('status.have.password'), value: say('status.have.password-noted', { at: passwordNoted }) }]
       : []),
@@ -98,20 +104,19 @@ function Have({ view }: { readonly view: StatusView }) {
 
 function Mails({ view: { mails } }: { readonly view: StatusView }) {
   const say = useSay();
-  const head = [say('status.mails.subject'), say('status.mails.when'), say('status.mails.how')];
-  const rows = mails.map(({ id, at, subject, state }) => [
-    subject,
-    <When key={id} at={at} />,
-    say(`status.mails.${state}`),
-  ]);
   return (
     <section>
       <h2>{say('status.mails')}</h2>
       <p class="hint">{say('status.mails.note')}</p>
-      {rows.length === 0 ? (
+      {mails.length === 0 ? (
         <p>{say('status.mails.none')}</p>
       ) : (
-        <DataTable caption={say('status.mails')} captionHidden head={head} rows={rows} />
+        <Log
+          lines={mails.map(({ at, subject, state }) => ({
+            what: subject,
+            when: say('status.mails.line', { at, how: say(`status.mails.${state}`) }),
+          }))}
+        />
       )}
     </section>
   );
@@ -119,21 +124,32 @@ function Mails({ view: { mails } }: { readonly view: StatusView }) {
 
 function History({ view: { history } }: { readonly view: StatusView }) {
   const say = useSay();
-  const rows = history.map(({ at, what }, i) => [
-    what.type === 'state' ? say(`status.history.${what.state}`) : say(`status.history.${what.type}`),
-    <When key={String(i)} at={at} />,
-  ]);
-  if (rows.length === 0) return null;
+  if (history.length === 0) return null;
+  const lines = history.map(({ at, what }) => ({
+    what: what.type === 'state' ? say(`status.history.${what.state}`) : say(`status.history.${what.type}`),
+    when: <When at={at} />,
+  }));
   return (
     <section>
       <h2>{say('status.history')}</h2>
-      <DataTable
-        caption={say('status.history')}
-        captionHidden
-        head={[say('status.history.what'), say('status.history.when')]}
-        rows={rows}
-      />
+      <Log lines={lines} />
     </section>
+  );
+}
+
+/** What was, one below the other; reads well on a phone, where a table does not. */
+function Log({ lines }: { readonly lines: readonly { readonly what: string; readonly when: ComponentChildren }[] }) {
+  return (
+    <ul class="tasks">
+      {lines.map(({ what, when }, i) => (
+        <li key={String(i)}>
+          <div>
+            <span>{what}</span>
+            <div class="hint">{when}</div>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAssets } from '../../../../test/harness/assets.ts';
 import { visit } from '../../../../test/harness/visitor.ts';
+import { must, openWalk, type Walk } from '../../../../test/harness/walk.ts';
 import { minutes } from '../../../kernel/index.ts';
 import { demoPolicy } from '../../../recovery/assurance/index.ts';
 import { endClaim, objectTo } from '../../../recovery/requests/index.ts';
-import { must, openWalk, type Walk } from '../../../recovery/requests/walk.contract.ts';
 import { buildApp } from '../../kit/index.ts';
 import { objectionPlace } from '../objection/routes.tsx';
 import { statusPlace } from './routes.tsx';

@@ -1,12 +1,11 @@
 // For tests: a world with real accounts behind the contract, and a claimant who walks the whole way step by step.
 import { sql } from 'kysely';
-import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
-import { openPerson } from '../../accounts/as-directory/built-in.contract.ts';
-import { asDirectory } from '../../accounts/as-directory/index.ts';
-import type { Directory } from '../../directory/index.ts';
-import { type AccountId, days, hours, type RequestId, type Result } from '../../kernel/index.ts';
-import { deliverNotices } from '../../notices/index.ts';
-import { defaultPolicy, demoPolicy, type Policy } from '../assurance/index.ts';
+import { openPerson } from '../../src/accounts/as-directory/built-in.contract.ts';
+import { asDirectory } from '../../src/accounts/as-directory/index.ts';
+import type { Directory } from '../../src/directory/index.ts';
+import { type AccountId, days, hours, type RequestId, type Result } from '../../src/kernel/index.ts';
+import { deliverNotices } from '../../src/notices/index.ts';
+import { defaultPolicy, demoPolicy, type Policy } from '../../src/recovery/assurance/index.ts';
 import {
   advanceRequests,
   askMailbox,
@@ -20,8 +19,9 @@ import {
   saveAnswers,
   showPassword,
   statusOf,
-} from './index.ts';
-import { findRequest } from './store.ts';
+} from '../../src/recovery/requests/index.ts';
+import { findRequest } from '../../src/recovery/requests/store.ts';
+import { openTestWorld, type TestWorld } from './world.ts';
 
 export interface Owner {
   readonly username: string;

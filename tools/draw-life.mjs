@@ -1,0 +1,5 @@
+// Writes docs/request-life.md from the rules. Run it after a change of `next`: node tools/draw-life.mjs
+import { writeFileSync } from 'node:fs';
+import { drawLife } from '../src/recovery/requests/draw-life.contract.ts';
+
+writeFileSync('docs/request-life.md', drawLife());
