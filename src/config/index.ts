@@ -2,8 +2,6 @@
 import { type Demo, type Live, placeOf } from './place.ts';
 import { type Problem, Reader } from './reader.ts';
 
-export type { Demo, Live } from './place.ts';
-
 export interface Config {
   readonly place: Demo | Live;
   readonly port: number;

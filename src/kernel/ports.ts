@@ -36,7 +36,7 @@ export interface Database {
 }
 
 /** What a secret is for: the same value under two purposes has unrelated digests. */
-export type MacPurpose =
+type MacPurpose =
   | 'recovery-code'
   | 'reset-token'
   | 'address-token'
@@ -47,7 +47,7 @@ export type MacPurpose =
   | 'claim-session'
   | 'attempt-key'
   | 'flash';
-export type SealPurpose = 'totp-secret' | 'recovery-sheet' | 'notice' | 'document-key' | 'take-back' | 'answers';
+type SealPurpose = 'totp-secret' | 'recovery-sheet' | 'notice' | 'document-key' | 'take-back' | 'answers';
 
 /** The host's keys. They never enter the database; only a check of them does. */
 export interface Keys {

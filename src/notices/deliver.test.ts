@@ -17,7 +17,9 @@ beforeEach(() => {
 });
 
 const tell = () =>
-  world.db.write((tx) => tellByMail(world, tx, 'example', 'jo@example.test', { username: 'jo-canary', at: world.clock.now() }, { request }));
+  world.db.write((tx) =>
+    tellByMail(world, tx, 'example', 'jo@example.test', { username: 'jo-canary', at: world.clock.now() }, { request }),
+  );
 const told = () => world.db.read((tx) => everyoneWasTold(world, tx, request, 'example'));
 
 test('a notice is sent once, also by two workers', async () => {
@@ -29,12 +31,17 @@ test('a notice is sent once, also by two workers', async () => {
 
 test('the text is unreadable while it waits and gone once it was sent; time and subject stay', async () => {
   await tell();
-  const dump = () => sql<{ all: string }>`select string_agg(n::text, '') "all" from notices.notices n`.execute(world.opened.kysely);
+  const dump = () =>
+    sql<{ all: string }>`select string_agg(n::text, '') "all" from notices.notices n`.execute(world.opened.kysely);
   expect((await dump()).rows[0]?.all).not.toContain('jo-canary');
   await deliverNotices(world);
-  const left = await sql<{ n: string }>`select count(*) n from notices.notices where sealed_text is not null`.execute(world.opened.kysely);
+  const left = await sql<{ n: string }>`select count(*) n from notices.notices where sealed_text is not null`.execute(
+    world.opened.kysely,
+  );
   expect(left.rows[0]?.n).toBe('0');
-  expect(await world.db.read((tx) => mailsOfRequest(tx, request))).toMatchObject([{ subject: '[Example Index] An example', state: 'accepted' }]);
+  expect(await world.db.read((tx) => mailsOfRequest(tx, request))).toMatchObject([
+    { subject: '[Example Index] An example', state: 'accepted' },
+  ]);
 });
 
 test('a server that is away is tried again, and nobody counts as told meanwhile', async () => {

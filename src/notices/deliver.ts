@@ -3,7 +3,7 @@ import { after, before, hours, isAtOrAfter, minutes, type World } from '../kerne
 import { type DueNotice, retryAt, settle, takeDue } from './store.ts';
 
 /** Law 8: a channel that took nothing for 72 hours counts as tried. We stop then. */
-export const triedFor = hours(72);
+const triedFor = hours(72);
 
 const waitAfter = (tries: number) => minutes(Math.min(2 ** tries, 120));
 

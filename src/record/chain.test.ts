@@ -38,7 +38,9 @@ test('an entry is neither changed nor removed: the database refuses', async () =
 test('a change by someone who switched the refusal off is found by the chain', async () => {
   await world.db.write(async (tx) => {
     await sql`alter table record.entries disable trigger entries_append_only`.execute(tx.tables<unknown>());
-    await sql`update record.entries set facts = '{"label":"0000"}' where facts->>'label' = 'D83E'`.execute(tx.tables<unknown>());
+    await sql`update record.entries set facts = '{"label":"0000"}' where facts->>'label' = 'D83E'`.execute(
+      tx.tables<unknown>(),
+    );
     await sql`alter table record.entries enable trigger entries_append_only`.execute(tx.tables<unknown>());
   });
   expect(await verifyRecord(world.db)).toEqual({ whole: false, brokenAt: '2' });
@@ -50,6 +52,8 @@ test('an entry rolls back with the change it tells of', async () => {
     throw new Error('the change failed');
   });
   await expect(failing).rejects.toThrow('the change failed');
-  const rows = await sql<{ n: string }>`select count(*) n from record.entries where facts->>'label' = 'LOST'`.execute(world.opened.kysely);
+  const rows = await sql<{ n: string }>`select count(*) n from record.entries where facts->>'label' = 'LOST'`.execute(
+    world.opened.kysely,
+  );
   expect(rows.rows[0]?.n).toBe('0');
 });

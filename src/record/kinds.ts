@@ -1,6 +1,6 @@
 // Everything that can happen, in one closed list. `owner: true` is shown in the account's security history,
 // with the text `history.<kind>`.
-export const entryKinds = {
+const entryKinds = {
   'account.opened': { owner: true },
   'address.added': { owner: true },
   'address.confirmed': { owner: true },

@@ -82,8 +82,12 @@ export async function unchained(tx: AnyTx, most: number): Promise<readonly Entry
     .tables<Tables>()
     .selectFrom('record.entries')
     .select(columns)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('record.chain').select('entry').whereRef('record.chain.entry', '=', 'record.entries.id'))),
+    .where((row) =>
+      row.not(
+        row.exists(
+          row.selectFrom('record.chain').select('entry').whereRef('record.chain.entry', '=', 'record.entries.id'),
+        ),
+      ),
     )
     .orderBy('id')
     .limit(most)

@@ -13,7 +13,7 @@ export class Fetcher {
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.#send(new URL(path, this.#origin).href, { headers });
+    return this.#send(new URL(path, this.#origin).href, {}, headers);
   }
 
   /** Sends the page's POST form with what it holds, changed by `fields`. */
@@ -29,9 +29,13 @@ export class Fetcher {
     return this.#send(new URL(action, this.#origin).href, { method: 'POST', body });
   }
 
-  async #send(url: string, options: RequestInit): Promise<Answer> {
+  async #send(
+    url: string,
+    options: Omit<RequestInit, 'headers'>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { ...options, redirect: 'manual', headers: { ...options.headers, cookie } });
+    const answer = await fetch(url, { ...options, redirect: 'manual', headers: { ...headers, cookie } });
     for (const line of answer.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
       if (/max-age=0|expires=thu, 01 jan 1970/i.test(line)) this.#cookies.delete(name);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await statement(inject('postgresUrl'), `drop database if exists ${database} with (force)`);
 });
 
-test('the demo serves its people, ends with npm's signal, and keeps what it held', async () => {
+test('the demo serves its people, ends with npm, and keeps what it held', async () => {
   const port = String(await freePort());
   const environment = { PORT: port, DATA_DIR: folder.path };
   const demo = await start(environment);
@@ -55,7 +55,9 @@ test('a live site opens an account over PostgreSQL and SMTP, and has no demo', a
   const port = String(await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const live = await start({
-    ...{ PORT: port, PUBLIC_URL: origin, DATA_DIR: `${folder.path}/live` },
+    PORT: port,
+    PUBLIC_URL: origin,
+    DATA_DIR: `${folder.path}/live`,
     DATABASE_URL: withDatabase(inject('postgresUrl'), database),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     LATCHKEY_SUPPORT: 'help@example.test',

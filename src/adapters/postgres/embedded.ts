@@ -39,8 +39,10 @@ export async function openEmbedded(directory: string): Promise<Embedded> {
       dataDir: directory,
       startParams: [
         ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-        ...['-c', 'wal_sync_method=fsync'],
-        ...['-c', 'shared_buffers=16MB'],
+        '-c',
+        'wal_sync_method=fsync',
+        '-c',
+        'shared_buffers=16MB',
       ],
     });
     const operations = diskMount((lite as unknown as Inside).Module.FS.root.mount)?.type?.stream_ops;

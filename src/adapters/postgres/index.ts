@@ -1,4 +1,4 @@
 // The database adapter's front door.
 export { compareMarks, isUnmarked, mark } from './marks.ts';
 export { migrate } from './migrate.ts';
-export { type DatabasePlace, type OpenDatabase, openDatabase, transactionOf } from './open.ts';
+export { type OpenDatabase, openDatabase, transactionOf } from './open.ts';

@@ -89,7 +89,7 @@ async function renewedAndLost(world: World, tx: WriteTx, account: AccountId, the
 }
 
 /** The newest 12 May that lies more than 100 days back, so that everything of that day has matured. */
-export function lastTwelfthOfMay(now: Date): Date {
+function lastTwelfthOfMay(now: Date): Date {
   const thisYear = new Date(Date.UTC(now.getUTCFullYear(), 4, 12, 9, 30));
   return thisYear < before(now, days(100)) ? thisYear : new Date(Date.UTC(now.getUTCFullYear() - 1, 4, 12, 9, 30));
 }

@@ -50,5 +50,6 @@ async function signedIn(
     request: request.id,
     facts: { by: 'factor' },
   });
-  await move(world, tx, request, { type: 'objected' }, bySystem(undefined));
+  const contested = request.life.contestedAt ? request : withNewEvidence(request, world.clock.now());
+  await move(world, tx, contested, { type: 'objected' }, bySystem(undefined));
 }

@@ -6,13 +6,14 @@ import { evaluate } from './evaluate.ts';
 import { insertGrant } from './grants-store.ts';
 import { isFresh, type Look } from './look.ts';
 import { bySystem, move } from './move.ts';
-import type { RecoveryWorld, Request } from './request.ts';
+import { type RecoveryWorld, type Request, withNewEvidence } from './request.ts';
 import { afterContestOf } from './rules.ts';
 
 /** The request is locked and its hold is over. Grants, or sends it back to proving with a reason. */
 export async function endHold(world: RecoveryWorld, tx: WriteTx, request: Request, seen: Look): Promise<void> {
   const enough = (await isStillEnough(world, tx, request, seen)) && (await grant(world, tx, request, seen));
-  const again = enough ? request : { ...request, judgeAt: world.clock.now(), approvedEvidence: undefined };
+  // What people approved led to a hold that came to nothing: they decide anew (law 12).
+  const again = enough ? request : withNewEvidence(request, world.clock.now());
   const moved = await move(world, tx, again, { type: 'hold-over', enough }, bySystem(seen.onRecord));
   if (!moved.ok) throw new Error(`a hold that is over did not end: ${moved.refusal.code}`);
 }

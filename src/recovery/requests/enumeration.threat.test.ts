@@ -2,6 +2,7 @@
 // owner of the real one hears and sees nothing (law 10).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { demoPolicy, must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { openPerson } from '../../accounts/as-directory/built-in.contract.ts';
 import { hours } from '../../kernel/index.ts';
 import { pageNoticesOf } from '../../notices/index.ts';
 import { entriesOfAccount } from '../../record/index.ts';
@@ -145,6 +146,16 @@ test('a password shown for one name does not count for a name that is put there 
   must(await fileRequest(walk.world, claim));
   await walk.settle();
   expect(await walk.read(claim.request)).toMatchObject({ assurance: 1 });
+});
+
+test('who takes a name after a request named it is somebody else: the account is looked up once', async () => {
+  const { claim } = await walk.file(stranger('not-taken-yet'), { mailbox: 'early@else.test', password: '' });
+  await walk.settle();
+  const latecomer = { username: 'not-taken-yet', password: 'a password of their own', addresses: ['late@else.test'] };
+  await openPerson(walk.world, latecomer);
+  must(await showPassword(walk.world, claim, latecomer.password));
+  await walk.settle();
+  expect(await walk.read(claim.request)).toMatchObject({ account: undefined, shownAt: undefined });
 });
 
 test('an old code is answered with nothing, for whomever, and five are enough', async () => {

@@ -6,7 +6,7 @@ import type { Directory } from '../../directory/index.ts';
 import { after, days, hours, minutes, newId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { defaultPolicy } from '../assurance/index.ts';
-import { advanceRequests } from './index.ts';
+import { advanceRequests, withdrawRequest } from './index.ts';
 
 let walk: Walk;
 let jo: Owner;
@@ -161,6 +161,16 @@ test('one request that cannot be advanced does not hold up another', async () =>
   await expect(advanceRequests(walk.world)).rejects.toThrow('1 requests could not be advanced');
   expect(await walk.state(other.claim.request)).toBe('holding');
   await run(`update recovery.requests set judge_at = null, due_at = null where id = '${broken.claim.request}'`);
+});
+
+test('a request that ends while its account is read is left as it ended', async () => {
+  const { claim } = await walk.file(jo);
+  const onRecord: Directory['onRecord'] = async (account) => {
+    await withdrawRequest(walk.world, claim);
+    return walk.world.directory.onRecord(account);
+  };
+  await advanceRequests({ ...walk.world, directory: { ...walk.world.directory, onRecord } });
+  expect(await walk.state(claim.request)).toBe('withdrawn');
 });
 
 test('results older than ten minutes are no results', async () => {

@@ -6,7 +6,7 @@ import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Look } from './look.ts';
 import { bySystem, move } from './move.ts';
 import { insertObjection } from './objections-store.ts';
-import type { RecoveryWorld, Request } from './request.ts';
+import { type RecoveryWorld, type Request, withNewEvidence } from './request.ts';
 import type { Judgement } from './rules.ts';
 import { liveOfAccount, lockRequests } from './store.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -106,8 +106,10 @@ async function contest(
   if (request.life.contestedAt) return request;
   const objection = { at: world.clock.now(), by: 'request', address: undefined, roots: by.assurance ?? 0 } as const;
   await insertObjection(tx, newId<'objection'>(world.random), request.id, objection);
-  const moved = await move(world, tx, request, { type: 'objected' }, bySystem(onRecord));
-  return moved.ok ? moved.value : request;
+  const contested = withNewEvidence(request, world.clock.now());
+  const moved = await move(world, tx, contested, { type: 'objected' }, bySystem(onRecord));
+  if (!moved.ok) throw new Error(`two requests for one account did not contest each other: ${moved.refusal.code}`);
+  return moved.value;
 }
 
 /** Requests that this one may come to contest. */

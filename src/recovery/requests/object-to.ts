@@ -5,7 +5,7 @@ import { grantOf } from './grants-store.ts';
 import { look } from './look.ts';
 import { type MoveBy, move } from './move.ts';
 import { insertObjection, type Objection, objectionLinkByMac } from './objections-store.ts';
-import type { RecoveryWorld, Request } from './request.ts';
+import { type RecoveryWorld, type Request, withNewEvidence } from './request.ts';
 import { hasEnded, type State } from './rules.ts';
 import { findRequest, lockOne } from './store.ts';
 

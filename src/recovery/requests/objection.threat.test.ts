@@ -17,13 +17,13 @@ beforeEach(() => {
 });
 
 const link = (address: string) => walk.linkTo(address, 'objection');
-const signedIn = (factorAge: number) =>
+const signedIn = (factorAge: number, at = walk.world.clock.now()) =>
   walk.world.db.write((tx) =>
     announce(walk.world, tx, {
       type: 'factor-signed-in',
       account: jo.account,
-      at: walk.world.clock.now(),
-      facts: { factorAddedAt: before(walk.world.clock.now(), days(factorAge)).toISOString() },
+      at,
+      facts: { factorAddedAt: before(at, days(factorAge)).toISOString() },
     }),
   );
 
@@ -118,10 +118,12 @@ test('a younger factor only objects', async () => {
   expect(await walk.state(claim.request)).toBe('contested');
 });
 
-test('a sign-in before the request was filed says nothing about it', async () => {
-  await signedIn(400);
+test('a sign-in before the request was filed says nothing about it, also when it is heard of late', async () => {
+  const earlier = walk.world.clock.now();
   walk.world.pass(hours(1));
   const { claim } = await walk.file(jo);
+  await walk.settle();
+  await signedIn(400, earlier);
   await walk.settle();
   expect(await walk.state(claim.request)).toBe('holding');
 });
@@ -151,6 +153,14 @@ test('a request with no proof of the account disturbs nobody’s', async () => {
   const real = await walk.file(jo);
   await walk.settle();
   await walk.file({ ...jo, password: '' }, { mailbox: 'stranger@else.test', password: '' });
+  await walk.settle();
+  expect(await walk.state(real.claim.request)).toBe('holding');
+});
+
+test('nor does one that was there first', async () => {
+  await walk.file({ ...jo, password: '' }, { mailbox: 'first@else.test', password: '' });
+  await walk.settle();
+  const real = await walk.file(jo);
   await walk.settle();
   expect(await walk.state(real.claim.request)).toBe('holding');
 });

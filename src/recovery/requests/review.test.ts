@@ -101,6 +101,20 @@ test('people who are late: the claimant is told and gets a new date, nothing is 
   expect(await walk.state(claim.request)).toBe('holding');
 });
 
+test('approvals from before a contest do not decide it', async () => {
+  const { claim } = await walk.file(jo);
+  await walk.settle();
+  must(await walk.decide(claim.request, 'approved'));
+  await walk.settle();
+  const before = await walk.read(claim.request);
+  expect(before.life.state).toBe('holding');
+  await walk.file(jo, { mailbox: jo.addresses[1] });
+  await walk.settle();
+  const after = await walk.read(claim.request);
+  expect(after.life.state).toBe('contested');
+  expect(after.approvedEvidence).not.toBe(after.evidence);
+});
+
 test('a policy that lets people decide below its roots never lets them go below the floor', async () => {
   const { claim } = await walk.file(jo, { password: '' });
   await walk.settle();

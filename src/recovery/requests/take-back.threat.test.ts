@@ -158,6 +158,21 @@ test('an objection between use and completion stops it; from the completion on i
   expect(await walk.world.directory.checkPassword(jo.account, jo.password)).toBe('shown');
 });
 
+test('an objection in the moment before the account’s side is told is in time', async () => {
+  const { claim } = await ready();
+  const token = walk.linkTo(jo.addresses[1], 'objection');
+  must(await consumeGrant(walk.world, claim));
+  // The job has read which grants to complete; then, before it locks this one, comes the objection.
+  const read: typeof walk.world.db.read = async (work) => {
+    const found = await walk.world.db.read(work);
+    await objectTo(walk.world, token);
+    return found;
+  };
+  await completeTakeBacks({ ...walk.world, db: { ...walk.world.db, read } });
+  expect(await walk.state(claim.request)).toBe('contested');
+  expect(await walk.world.directory.checkPassword(jo.account, jo.password)).toBe('shown');
+});
+
 test('once the account’s side was told, neither side stops it half-way', async () => {
   const { claim } = await ready();
   must(await consumeGrant(walk.world, claim));

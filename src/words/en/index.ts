@@ -3,6 +3,7 @@
 import { account } from './account.ts';
 import { codes } from './codes.ts';
 import { reviewConsole } from './console.ts';
+import { consoleDecide } from './console-decide.ts';
 import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { factors } from './factors.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...demo,
   ...documents,
   ...reviewConsole,
+  ...consoleDecide,
   ...signIn,
   ...factors,
   ...codes,

@@ -20,7 +20,7 @@ export const reset = {
   'mail.password-changed.text':
     'The password of the account {username} at {site} was changed on {at, date, moment} by someone who was signed in. Every other session has ended.\n\nIf it was you, there is nothing to do.\n\nIf it was not you, set a new password here, which ends that session too:\n\n{link}\n\nThen write to {support}.',
 
-  'history.password.changed': 'The password was changed by someone who was signed in.',
+  'history.password.changed': 'The password was changed.',
   'history.password.reset-asked': 'A link for a new password was asked for.',
   'history.password.reset': 'The password was set anew with a mailed link.',
 

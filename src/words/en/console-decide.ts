@@ -1,0 +1,66 @@
+// The reviewers' console: deciding, and what is wrong with a decision.
+export const consoleDecide = {
+  'console.decisions.title': 'Decisions',
+  'console.decisions.none': 'Nobody has decided yet.',
+  'console.decisions.hidden':
+    '{count, plural, one {Another reviewer has decided. You see what after you have.} other {# other reviewers have decided. You see what after you have.}}',
+  'console.decisions.who': 'Reviewer',
+  'console.decisions.verdict': 'Verdict',
+  'console.decisions.when': 'When',
+  'console.decisions.note': 'Note',
+  'console.decisions.you': '{username} (you)',
+  'console.decisions.unknown': 'A former reviewer',
+  'console.decisions.approve': 'Approve',
+  'console.decisions.refuse': 'Refuse',
+  'console.decisions.void': 'Void: the evidence changed on {at, date, moment}',
+  'console.decisions.mine': 'You have decided. Another reviewer decides next.',
+
+  'console.decide.title': 'Decide',
+  'console.decide.verdict': 'What do you decide?',
+  'console.decide.approve': 'Approve',
+  'console.decide.approve.hint':
+    'When a second reviewer approves too, everyone on record is told and a wait of {wait} begins. Each of them can stop it with one button.',
+  'console.decide.refuse': 'Refuse',
+  'console.decide.refuse.hint':
+    'When a second reviewer refuses too, the request ends. The claimant reads the reason and may file again.',
+  'console.decide.differ': 'If the two of you differ, a third decides.',
+  'console.decide.reason': 'Why do you refuse?',
+  'console.decide.reason.hint': 'Only for a refusal. The claimant reads this.',
+  'console.decide.reason.not-enough': 'What was shown does not prove that the account is theirs',
+  'console.decide.reason.document-unclear': 'The document cannot be read, or what matters is covered',
+  'console.decide.reason.document-differs': 'The document does not fit the account or the story',
+  'console.decide.reason.contradiction': 'What they told us does not fit together',
+  'console.decide.reason.not-the-owner': 'What we saw points to somebody else as the owner',
+  'console.decide.reason.other': 'Something else',
+  'console.decide.words': 'In your own words, to the claimant',
+  'console.decide.words.hint': 'Needed for “Something else”. No names, no addresses, nothing about other people.',
+  'console.decide.words.long': 'Use at most 1,000 characters.',
+  'console.decide.note': 'Note to the other reviewers',
+  'console.decide.note.hint': 'They read it after they have decided. The claimant does not.',
+  'console.decide.verdict-missing': 'Select what you decide',
+  'console.decide.submit': 'Record my decision',
+  'console.decide.not-now': 'You cannot decide yet',
+  'console.decide.confirm': 'Confirm it is you',
+  'console.decide.cannot-approve':
+    'Policy does not let anybody approve this as it is. It can be refused, or left until the claimant adds what is missing.',
+  'console.decided.first': 'Your decision is recorded. Another reviewer decides next.',
+  'console.decided.approved':
+    'Your decision is recorded. Two of you approved: everyone on record is told, then the wait begins.',
+  'console.decided.refused':
+    'Your decision is recorded. Two of you refused: the request ends, and the claimant is told.',
+
+  'console.error.not-in-review': 'This request is not waiting for reviewers any more.',
+  'console.error.concerned': 'This is about your own account, so others decide.',
+  'console.error.not-fresh': 'Your last code is more than 15 minutes old. Confirm it is you, then decide.',
+  'console.error.evidence': 'The evidence changed after you opened this page. Look at it as it is now, then decide.',
+  'console.error.decided': 'You have decided on this already. Another reviewer decides next.',
+  'console.error.unopened':
+    '{count, plural, one {Open the document that you have not opened yet, then decide.} other {Open the # documents that you have not opened yet, then decide.}}',
+  'console.error.reason': 'Select why you refuse',
+  'console.error.words': 'Say in your own words why you refuse',
+  'console.error.policy': 'Policy does not let anybody approve this. {lacking}',
+  'console.error.lacking.on-record': 'The account cannot be read at the moment.',
+  'console.error.lacking.roots': 'Too few roots were shown.',
+  'console.error.lacking.beside': 'A proof other than mailbox and password is missing.',
+  'console.error.lacking.document': 'A document is missing.',
+} as const;
