@@ -1,7 +1,7 @@
 // Finds an account by what people type: its username, or an address it confirmed. Changes nothing and tells nobody.
 import type { AnyTx } from '../../kernel/index.ts';
 import type { Account } from './account.ts';
-import { addressKey, readAddress, usernameKey } from './rules.ts';
+import { addressKey, mayBeUsername, readAddress, usernameKey } from './rules.ts';
 import { accountByAddressKey, accountByUsernameKey, accountsNamingAddressKey } from './store.ts';
 
 /**
@@ -9,7 +9,7 @@ import { accountByAddressKey, accountByUsernameKey, accountsNamingAddressKey } f
  * accounts that came from elsewhere may have shorter or longer ones.
  */
 export async function findAccount(tx: AnyTx, typed: string): Promise<Account | undefined> {
-  if (!typed.includes('@')) return accountByUsernameKey(tx, usernameKey(typed));
+  if (mayBeUsername(typed.trim())) return accountByUsernameKey(tx, usernameKey(typed));
   const address = readAddress(typed);
   return address === undefined ? undefined : accountByAddressKey(tx, addressKey(address));
 }

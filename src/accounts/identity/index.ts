@@ -7,7 +7,7 @@ export { freezeAccount, thawAccount } from './freeze-account.ts';
 export { grantRole } from './grant-role.ts';
 export { openAccount } from './open-account.ts';
 export { restrictAccount } from './restrict-account.ts';
-export { addressKey, isUsername, readAddress, usernameKey } from './rules.ts';
+export { addressKey, isUsername, mayBeUsername, readAddress, usernameKey } from './rules.ts';
 export { type SignUpRefusal, signUp } from './sign-up.ts';
 export { accountById, addressesOf, lockAccount, raiseEpoch } from './store.ts';
 export { tellOwner } from './tell-owner.ts';

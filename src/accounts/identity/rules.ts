@@ -3,6 +3,10 @@
 /** 3 to 39 ASCII letters, digits, `-`, `_` or `.`, with a letter or digit at both ends: nothing in it can pass for another. */
 const username = /^[a-z0-9][a-z0-9._-]{1,37}[a-z0-9]$/i;
 export const isUsername = (text: string): boolean => username.test(text);
+
+/** What may be a username of ours or of the site an account came from: shorter or longer ones too. Never an address. */
+const anyUsername = /^[^\s\p{Cc}@]{1,100}$/u;
+export const mayBeUsername = (text: string): boolean => anyUsername.test(text);
 export const usernameKey = (text: string): string => text.trim().toLowerCase();
 
 /** The mail address of the HTML standard, widened by letters and digits of every script (RFC 6531). */

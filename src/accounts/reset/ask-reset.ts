@@ -1,6 +1,6 @@
 // Takes the wish for a new password. Looks no account up, so it takes the same time and says the same for anybody (law 1).
 import { before, newId, ok, type Result, refuse, type World } from '../../kernel/index.ts';
-import { addressKey, readAddress, usernameKey } from '../identity/index.ts';
+import { addressKey, mayBeUsername, readAddress, usernameKey } from '../identity/index.ts';
 import { quietFor } from './rules.ts';
 import { insertWish } from './store.ts';
 
@@ -26,13 +26,9 @@ export async function askReset(
   return ok(null);
 }
 
-/** Longer than any username, also of accounts that came from elsewhere. */
-const longestName = 100;
-
 function readIdentifier(typed: string): { kept: string; key: string } | undefined {
   const name = typed.trim();
-  if (!name.includes('@'))
-    return name !== '' && name.length <= longestName ? { kept: name, key: usernameKey(name) } : undefined;
+  if (mayBeUsername(name)) return { kept: name, key: usernameKey(name) };
   const address = readAddress(typed);
   return address === undefined ? undefined : { kept: address, key: addressKey(address) };
 }

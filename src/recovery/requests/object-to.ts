@@ -96,7 +96,7 @@ async function stop(
     facts,
   });
   // The objecting channel counts no more: approvals of what it was part of are void.
-  const contested = wasContested ? request : { ...request, evidence: request.evidence + 1, judgeAt: world.clock.now() };
+  const contested = wasContested ? request : withNewEvidence(request, world.clock.now());
   const moved = await move(world, tx, contested, { type: 'objected' }, by);
   if (!moved.ok) throw new Error(`an objection was not taken: ${moved.refusal.code}`);
   await world.wake.wake(tx, 'advance-requests');

@@ -28,7 +28,8 @@ export async function showOldCode(
   const seen = await world.directory.lookAtCode(account, code);
   return world.db.write(async (tx) => {
     const request = await lockOne(tx, claim.request);
-    if (!request) throw new Error(`request ${claim.request} is gone`);
+    // The state may have moved on while the code was looked at.
+    if (!request || !takesProof(request.life.state)) return refuse({ code: 'request_takes_no_proof' });
     if ((await countOldCodes(tx, request.id)) >= mostOldCodes) return refuse({ code: 'codes_tries_used' });
     const now = world.clock.now();
     await insertOldCode(tx, { id: newId<'old-code'>(world.random), request: request.id, account, at: now }, seen);

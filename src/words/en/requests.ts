@@ -93,7 +93,13 @@ export const requests = {
     'Request {reference} is completed: on {at, date, moment} the account {username} at {site} got a new password, a new authenticator app and a new sheet of recovery codes. Everything from before has ended: sessions, apps, codes. This address only gets notices until it is confirmed again, if it was not the one that was shown.\n\nUntil {until, date, moment} the account cannot publish, make tokens, change maintainers or delete anything.\n\nIf it was not you, write to {support} now and name the reference.',
 
   'history.request.proof-shown': 'Someone asking to recover the account showed something that belongs to it.',
-  'history.request.state': 'A recovery request went on to its next step.',
+  'history.request.state.reviewing': 'A recovery request went to two people, who look at it.',
+  'history.request.state.holding':
+    'A recovery request showed enough. Everyone on record is told, and can stop it during the wait.',
+  'history.request.state.contested': 'A recovery request was stopped, and people look at both sides.',
+  'history.request.state.withdrawn': 'A recovery request ended without access.',
+  'history.request.state.refused': 'A recovery request ended without access.',
+  'history.request.state.expired': 'A recovery request ended without access.',
   'history.request.objected': 'Someone said that a recovery request was not theirs.',
   'history.request.viewed': 'A reviewer opened a recovery request.',
   'history.request.granted': 'A recovery request was granted.',

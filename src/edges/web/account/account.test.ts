@@ -90,7 +90,9 @@ test('the history tells everything that happened, newest first', async () => {
 });
 
 test('whatever an owner may see in the history has its words', () => {
-  expect(ownerKinds.filter((kind) => !isWordKey(`history.${kind}`))).toEqual([]);
+  const states = ['reviewing', 'holding', 'contested', 'withdrawn', 'refused', 'expired'];
+  const keys = ownerKinds.flatMap((kind) => (kind === 'request.state' ? states.map((to) => `${kind}.${to}`) : [kind]));
+  expect(keys.filter((key) => !isWordKey(`history.${key}`))).toEqual([]);
 });
 
 test('the password is changed, said so, and this browser stays signed in', async () => {

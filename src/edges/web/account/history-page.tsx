@@ -6,7 +6,7 @@ import { DataTable, Heading, Lead, Notice, usePage, When } from '../../kit/index
 export function HistoryPage({ entries }: { readonly entries: readonly Entry[] }) {
   const { say, site } = usePage();
   const told = entries.flatMap((entry) => {
-    const key = `history.${entry.kind}`;
+    const key = keyOf(entry);
     // Texts of the history want no values.
     return isWordKey(key) ? [{ entry, text: say(key as PlainKey) }] : [];
   });
@@ -30,3 +30,7 @@ export function HistoryPage({ entries }: { readonly entries: readonly Entry[] })
     </>
   );
 }
+
+/** Where a request went is said by its new state; the machine's own steps on the way have no words. */
+const keyOf = ({ kind, facts }: Entry): string =>
+  kind === 'request.state' ? `history.request.state.${String(facts['to'])}` : `history.${kind}`;
