@@ -63,7 +63,7 @@ export interface Directory {
   readonly lookAtCode: (account: AccountId | undefined, code: string) => Promise<CodeSeen>;
   /** No sign-in, no change, until thawed by an operator. */
   readonly freeze: (operation: OperationId, account: AccountId) => Promise<void>;
-  /** What a recovered account may not do until then is told to it, and by it to the registry (law 17). */
+  /** Probation: what the account may not do until then. Its side tells the owner and the registry (law 17). */
   readonly restrict: (operation: OperationId, account: AccountId, until: Date) => Promise<void>;
   readonly takeBack: TakeBack;
 }
@@ -114,6 +114,7 @@ export interface TakeBack {
   readonly stageSheet: (operation: OperationId) => Promise<Result<StagedSheet, TakeBackOver>>;
   /** Wants one code typed back. That does not spend it (law 3). */
   readonly proveSheet: (operation: OperationId, code: string) => Promise<Result<null, ProveSheetRefusal>>;
+  /** Tells every address on record, suspended ones too, in the transaction of the swap (laws 13 and 17). */
   readonly complete: (operation: OperationId) => Promise<Result<{ readonly completedAt: Date }, CompleteRefusal>>;
 }
 

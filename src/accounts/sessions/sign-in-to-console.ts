@@ -9,7 +9,10 @@ import { type SecondStepRefusal, startWithFactor } from './sign-in-with-totp.ts'
 
 export type ConsoleRefusal = SignInRefusal | SecondStepRefusal;
 
-/** Who is no reviewer, or has no factor, is answered like a wrong password. */
+/**
+ * Who is no reviewer, has no factor, or is on probation is answered like a wrong password: an account that was just taken back
+ * decides over nobody else's (law 17).
+ */
 export async function signInToConsole(
   world: SigningIn,
   input: NameAndPassword & { readonly code: string },
@@ -17,9 +20,10 @@ export async function signInToConsole(
   if (readAppCode(input.code) === undefined) return refuse({ code: 'totp_malformed' });
   const proven = await provePassword(world, input);
   if (!proven.ok) return proven;
-  const { id, epoch, role } = proven.value;
+  const { id, epoch, role, restrictedUntil } = proven.value;
   const factors = await world.db.read((tx) => factorsOf(tx, id));
-  if (role !== 'reviewer' || factors.length === 0) return refuse({ code: 'sign_in_wrong' });
+  const onProbation = restrictedUntil !== undefined && restrictedUntil > world.clock.now();
+  if (role !== 'reviewer' || factors.length === 0 || onProbation) return refuse({ code: 'sign_in_wrong' });
   const counted = await world.db.write((tx) => countForAccount(tx, id, world.clock.now()));
   if (!counted.ok) return counted;
   return world.db.write(async (tx): Promise<Result<Started, ConsoleRefusal>> => {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { takeEvent } from '../../directory/index.ts';
-import { after, days, hours, minutes } from '../../kernel/index.ts';
+import { after, days, hours, minutes, refuse } from '../../kernel/index.ts';
 import { entriesOfAccount } from '../../record/index.ts';
 import { sheetsOf } from '../codes/index.ts';
 import { stageFactor } from '../factors/index.ts';
-import { accountById, freezeAccount, grantRole, raiseEpoch } from '../identity/index.ts';
+import { accountById, freezeAccount, grantRole, raiseEpoch, restrictAccount } from '../identity/index.ts';
 import {
   addAuthenticator,
   confirmFactor,
@@ -215,6 +215,16 @@ test('the console takes reviewers with a factor, in a session of its own', async
   expect(await sessionOf(world, token)).toBeUndefined();
   await sql`update accounts.accounts set role = 'none' where id = ${jo.account}`.execute(world.opened.kysely);
   expect(await sessionOf(world, token, 'console')).toBeUndefined();
+});
+
+test('a reviewer who was just recovered decides over nobody until the probation ends (law 17)', async () => {
+  await grantRole(world, jo.username, 'reviewer');
+  const until = after(world.clock.now(), days(7));
+  await world.db.write((tx) => restrictAccount(world, tx, jo.account, until));
+  const attempt = () => signInToConsole(world, { identifier: jo.username, password: jo.password, code: jo.appCode() });
+  expect(await attempt()).toEqual(refuse({ code: 'sign_in_wrong' }));
+  world.pass(days(8));
+  expect(await attempt()).toMatchObject({ ok: true });
 });
 
 test('no token is in the database', async () => {

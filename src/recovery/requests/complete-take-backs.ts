@@ -8,7 +8,6 @@ import { type Grant, markCompleted, markCompleting, toComplete } from './grants-
 import { bySystem, move } from './move.ts';
 import type { RecoveryWorld, Request } from './request.ts';
 import { lockOne } from './store.ts';
-import { tellOwner } from './tell-owner.ts';
 
 export async function completeTakeBacks(world: RecoveryWorld): Promise<void> {
   const faults: unknown[] = [];
@@ -47,13 +46,7 @@ async function finish(world: RecoveryWorld, grant: Grant, at: Date, until: Date)
     const about = { account: grant.account, request: request.id };
     await append(world, tx, { kind: 'request.completed', actor: { kind: 'system' }, ...about });
     const { reference = '', contact } = request;
-    if (onRecord)
-      await tellOwner(world, tx, request, onRecord, 'owner-completed', () => ({
-        username: onRecord.username,
-        reference,
-        at,
-        until,
-      }));
+    // The account's side told every address in the transaction of the change; the claimant's own is told if it is none of them.
     if (contact !== undefined && !onRecord?.addresses.some(({ address }) => sameMailbox(address, contact)))
       await tellByMail(world, tx, 'request-completed', contact, { reference, at, until }, { request: request.id });
   });

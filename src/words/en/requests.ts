@@ -88,10 +88,6 @@ export const requests = {
   'mail.owner-ended.text':
     'Request {reference} to recover the account {username} at {site} has ended without access. Nothing was changed in the account.',
 
-  'mail.owner-completed.subject': 'Your account was taken back',
-  'mail.owner-completed.text':
-    'Request {reference} is completed: on {at, date, moment} the account {username} at {site} got a new password, a new authenticator app and a new sheet of recovery codes. Everything from before has ended: sessions, apps, codes. This address only gets notices until it is confirmed again, if it was not the one that was shown.\n\nUntil {until, date, moment} the account cannot publish, make tokens, change maintainers or delete anything.\n\nIf it was not you, write to {support} now and name the reference.',
-
   'history.request.proof-shown': 'Someone asking to recover the account showed something that belongs to it.',
   'history.request.state.reviewing': 'A recovery request went to two people, who look at it.',
   'history.request.state.holding':
