@@ -1,6 +1,7 @@
 // The decision: what each verdict brings about stands beside it. Where deciding is not possible, why, and what to do.
 import { type Review, refusalReasons } from '../../recovery/review/index.ts';
-import { Button, Form, LinkButton, Notice, problemOf, Radios, sayDuration, TextArea, useSay } from '../kit/index.ts';
+import { sayDuration } from '../../words/index.ts';
+import { Button, Form, LinkButton, Notice, problemOf, Radios, TextArea, useSay } from '../kit/index.ts';
 import { Section } from './section.tsx';
 
 export function DecideSection({ review }: { readonly review: Review }) {

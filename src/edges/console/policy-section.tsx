@@ -1,6 +1,7 @@
 // What policy wants before people may approve, rule by rule, and what there is of it.
 import type { Review } from '../../recovery/review/index.ts';
-import { DataTable, sayDuration, Tag, useSay } from '../kit/index.ts';
+import { sayDuration } from '../../words/index.ts';
+import { DataTable, Tag, useSay } from '../kit/index.ts';
 import { Section } from './section.tsx';
 
 export function PolicySection({ review }: { readonly review: Review }) {

@@ -2,7 +2,7 @@
 import type { OnRecord } from '../../directory/index.ts';
 import { ok, type Result, type WriteTx } from '../../kernel/index.ts';
 import { type Actor, append } from '../../record/index.ts';
-import { durationText } from './duration-text.ts';
+import { sayDuration, speak } from '../../words/index.ts';
 import { voidGrant } from './grants-store.ts';
 import { answersOf, type Request } from './request.ts';
 import { hasEnded, type Life, type LifeEvent, type LifeRefusal, next } from './rules.ts';
@@ -61,7 +61,7 @@ async function tellTheOwner(
   const until = life.due ?? life.since;
   const entered = life.state !== before.state;
   if (life.state === 'holding' && life.hold && entered) {
-    const wait = durationText(life.hold.wait);
+    const wait = sayDuration(speak('en'), life.hold.wait);
     await tellOwner(world, tx, request, known, 'owner-hold', (link) => ({ username, reference, wait, link }));
   } else if (life.state === 'granted' && entered)
     await tellOwner(world, tx, request, known, 'owner-granted', (link) => ({ username, reference, until, link }));

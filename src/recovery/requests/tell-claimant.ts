@@ -2,7 +2,7 @@
 // these mails are the same for one that does not exist (law 1).
 import type { WriteTx } from '../../kernel/index.ts';
 import { type Given, type MailKind, tellByMail } from '../../notices/index.ts';
-import { durationText } from './duration-text.ts';
+import { sayDuration, speak } from '../../words/index.ts';
 import type { Request } from './request.ts';
 import { type Ending, type Life, startsBy, turnOf } from './rules.ts';
 import type { Telling } from './tell-owner.ts';
@@ -31,7 +31,7 @@ export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, re
         return void (await send('request-hold-started', { reference, until, day: until, link }));
       return void (await send('request-hold', {
         reference,
-        wait: durationText(hold.wait),
+        wait: sayDuration(speak('en'), hold.wait),
         startsBy: startsBy(hold),
         link,
       }));

@@ -20,6 +20,7 @@ import { reset } from './reset.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
+import { words } from './words.ts';
 
 export const en = {
   ...mail,
@@ -42,4 +43,5 @@ export const en = {
   ...reset,
   ...status,
   ...takeBack,
+  ...words,
 } as const;

@@ -15,9 +15,6 @@ export const kit = {
   'kit.print': 'Print this page',
   'kit.moment': '{at, date, moment}',
   'kit.day': '{at, date, day}',
-  'kit.minutes': '{count, plural, one {# minute} other {# minutes}}',
-  'kit.hours': '{count, plural, one {# hour} other {# hours}}',
-  'kit.days': '{count, plural, one {# day} other {# days}}',
   'kit.password.show': 'Show password',
   'kit.password.hide': 'Hide password',
 

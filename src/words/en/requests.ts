@@ -1,9 +1,5 @@
 // What a claimant and an owner are told about a request. Mails to the claimant name no fact of the account (law 1).
 export const requests = {
-  'requests.minutes': '{count, plural, one {# minute} other {# minutes}}',
-  'requests.hours': '{count, plural, one {# hour} other {# hours}}',
-  'requests.days': '{count, plural, one {# day} other {# days}}',
-
   'mail.request-mailbox.subject': 'Show that you can open this mailbox',
   'mail.request-mailbox.text':
     'Someone is asking to get back into an account at {site} and gave this address.\n\nIf it was you, open this link and press the button there. It works until {until, date, moment}, and a newer link replaces it:\n\n{link}\n\nIf it was not you, do not press the button: it would help whoever asked. Without it this address counts for nothing, and you get no more mail about it.',

@@ -1,13 +1,12 @@
 // One way of a plan.
 import type { PolicyInBrief, Way, WayKind } from '../../../recovery/guide/index.ts';
-import type { Say } from '../../../words/index.ts';
+import { type Say, sayDuration } from '../../../words/index.ts';
 import {
   LinkButton,
   Panel,
   SummaryList,
   type SummaryRow,
   SupportContact,
-  sayDuration,
   usePage,
   useSay,
 } from '../../kit/index.ts';

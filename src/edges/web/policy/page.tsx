@@ -1,6 +1,7 @@
 // The policy in words. Every figure is the running policy's own.
 import { deadlineStates, type PolicyDescription } from '../../../recovery/assurance/index.ts';
-import { DataTable, Heading, Lead, sayDuration, usePage, useSay } from '../../kit/index.ts';
+import { sayDuration } from '../../../words/index.ts';
+import { DataTable, Heading, Lead, usePage, useSay } from '../../kit/index.ts';
 import { TierPanel } from './tier.tsx';
 
 const always = ['told', 'stop', 'nothing', 'two', 'ends'] as const;

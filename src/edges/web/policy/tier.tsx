@@ -1,7 +1,7 @@
 // What one kind of account asks for.
 import type { PolicyDescription } from '../../../recovery/assurance/index.ts';
-import type { Say } from '../../../words/index.ts';
-import { Panel, SummaryList, sayDuration, useSay } from '../../kit/index.ts';
+import { type Say, sayDuration } from '../../../words/index.ts';
+import { Panel, SummaryList, useSay } from '../../kit/index.ts';
 
 type TierDescription = PolicyDescription['tiers'][number];
 

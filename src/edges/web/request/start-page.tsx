@@ -1,5 +1,6 @@
 // What a request is, what to have at hand, what happens: read before anything is asked.
 import type { PolicyDescription } from '../../../recovery/assurance/index.ts';
+import { sayDuration } from '../../../words/index.ts';
 import {
   Button,
   Buttons,
@@ -9,7 +10,6 @@ import {
   LinkButton,
   Notice,
   Steps,
-  sayDuration,
   useSay,
 } from '../../kit/index.ts';
 import { waitsOf } from './waits.ts';

@@ -1,6 +1,5 @@
 // "Confirm it is you": the factor again, or a recovery code, or the password where there is no factor.
-import { Button, Form, Heading, Lead, PasswordField, useSay } from '../../kit/index.ts';
-import { withNext } from './own-path.ts';
+import { Button, Form, Heading, Lead, PasswordField, useSay, withNext } from '../../kit/index.ts';
 import { AppCodeField, Next, type Onward, RecoveryCodeField, type Sheet, SheetToUse } from './pages.tsx';
 
 export function ConfirmPage({ next, hasFactor }: Onward & { readonly hasFactor: boolean }) {

@@ -13,6 +13,7 @@ import {
   type FormState,
   type House,
   keepSession,
+  nextOf,
   problemOf,
   readForm,
   refusedCode,
@@ -20,11 +21,11 @@ import {
   sayFor,
   show,
   signedIn,
+  withNext,
 } from '../../kit/index.ts';
 import { ConfirmPage, ConfirmWithCodePage } from './confirm-page.tsx';
-import { nextOf, refuseSignIn, workingSheet } from './flow.tsx';
+import { refuseSignIn, workingSheet } from './flow.tsx';
 import { appCodeForm, passwordForm, recoveryCodeForm } from './form.ts';
-import { withNext } from './own-path.ts';
 
 interface Again {
   readonly form?: FormState;

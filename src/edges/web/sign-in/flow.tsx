@@ -7,20 +7,14 @@ import {
   type AnyRefusal,
   type FormState,
   keepSession,
+  nextOf,
   problemOf,
   refusedForm,
   sayFor,
   sessionOf,
   show,
 } from '../../kit/index.ts';
-import { ownPath } from './own-path.ts';
 import { type Sheet, SignInPage } from './pages.tsx';
-
-/** Said by the link or carried by the form. */
-export function nextOf(request: FastifyRequest): string | undefined {
-  const said = { ...Object(request.query), ...Object(request.body) } as { next?: unknown };
-  return ownPath(said.next, request.server.house.site.origin);
-}
 
 export function showSignIn(request: FastifyRequest, reply: FastifyReply, form: FormState, status?: number) {
   const title = sayFor(request)('sign-in.title');

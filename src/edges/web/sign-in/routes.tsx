@@ -9,12 +9,10 @@ import {
   keepHalf,
   type Place,
   readForm,
-  sessionOf,
-} from '../../kit/index.ts';
+  sessionOf, withNext, nextOf } from '../../kit/index.ts';
 import { confirmPages } from './confirm.tsx';
-import { enter, nextOf, refuseSignIn, showSignIn } from './flow.tsx';
+import { enter, refuseSignIn, showSignIn } from './flow.tsx';
 import { signInForm } from './form.ts';
-import { withNext } from './own-path.ts';
 import { secondStep } from './second-step.tsx';
 
 export const signInPlace: Place = (app, house) => {

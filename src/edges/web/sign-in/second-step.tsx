@@ -20,11 +20,9 @@ import {
   refusedCode,
   sayFor,
   show,
-  typedCode,
-} from '../../kit/index.ts';
-import { enter, nextOf, refuseSignIn, workingSheet } from './flow.tsx';
+  typedCode, withNext, nextOf } from '../../kit/index.ts';
+import { enter, refuseSignIn, workingSheet } from './flow.tsx';
 import { appCodeForm, recoveryCodeForm } from './form.ts';
-import { withNext } from './own-path.ts';
 import { AppCodePage, RecoveryCodePage } from './pages.tsx';
 
 interface Again {

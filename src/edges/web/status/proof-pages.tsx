@@ -1,6 +1,7 @@
 // Showing more: another mailbox, the password, a document. Each is a page of its own; none says what fits (law 1).
 import type { Duration } from '../../../kernel/index.ts';
 import type { StatusView } from '../../../recovery/requests/index.ts';
+import { sayDuration } from '../../../words/index.ts';
 import {
   Button,
   Details,
@@ -8,7 +9,6 @@ import {
   Heading,
   Lead,
   PasswordField,
-  sayDuration,
   type Task,
   TaskList,
   TextField,

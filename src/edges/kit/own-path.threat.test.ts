@@ -1,4 +1,4 @@
-// A link to our sign-in page cannot send people on to another site (open redirect).
+// A link to a sign-in page of ours cannot send people on to another site (open redirect).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ownPath, withNext } from './own-path.ts';
@@ -58,3 +58,7 @@ test('whatever is followed stays here', () => {
     { numRuns: 5000 },
   );
 });
+
+const id = '0f8b6c3a-1d2e-4f5a-8b9c-0d1e2f3a4b5c';
+const console = /^\/console(\/requests\/[0-9a-f-]{36}(\/documents\/[0-9a-f-]{36})?)?$/;
+
