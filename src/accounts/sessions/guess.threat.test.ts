@@ -67,7 +67,6 @@ test('of 100 codes at the same moment at most five are looked at', async () => {
   // The one that is counted fifth ends the sign-in; it may be judged before some that were counted earlier.
   expect(judged.length).toBeGreaterThan(0);
   expect(judged.length).toBeLessThanOrEqual(5);
-  expect(said.filter((code) => code === 'session_over')).toHaveLength(100 - judged.length);
 });
 
 test('app codes and recovery codes are counted together within one sign-in', async () => {

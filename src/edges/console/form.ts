@@ -3,17 +3,15 @@ import { z } from 'zod';
 import { refusalReasons, verdicts } from '../../recovery/review/index.ts';
 import { choice, optionalText, text } from '../kit/index.ts';
 
-const next = z.string().optional().catch(undefined);
 const code = text('console.sign-in.code-missing', { most: 200, tooLong: 'problem.totp_malformed' });
 
 export const signInForm = z.object({
   identifier: text('console.sign-in.identifier-missing', { most: 320, tooLong: 'console.sign-in.too-long' }),
   password: text('console.sign-in.password-missing', { most: 1000, tooLong: 'console.sign-in.too-long' }),
   code,
-  next,
 });
 
-export const confirmForm = z.object({ code, next });
+export const confirmForm = z.object({ code });
 
 const short = { most: 1000, tooLong: 'console.decide.words.long' } as const;
 

@@ -8,6 +8,7 @@ import {
   type FormState,
   flash,
   keepSession,
+  nextOf,
   type Place,
   problemOf,
   readForm,
@@ -17,12 +18,11 @@ import {
   signedInToConsole,
 } from '../kit/index.ts';
 import { confirmForm, signInForm } from './form.ts';
-import { consolePath } from './own-path.ts';
 import { ConsoleConfirmPage, ConsoleSignInPage } from './sign-in-pages.tsx';
 
 export const signInRoutes: Place = (app, house) => {
   app.get('/console/sign-in', async (request, reply) =>
-    (await consoleSessionOf(request)) ? reply.redirect(nextOf(request), 303) : showSignIn(request, reply, emptyForm()),
+    (await consoleSessionOf(request)) ? reply.redirect(onward(request), 303) : showSignIn(request, reply, emptyForm()),
   );
   app.post('/console/sign-in', async (request, reply) => {
     const read = readForm(request, signInForm);
@@ -35,7 +35,7 @@ export const signInRoutes: Place = (app, house) => {
     const before = await consoleSessionOf(request);
     if (before) await endSession(house, before);
     keepSession(reply, house, signed.value.token, 'console');
-    return reply.redirect(consolePath(read.value.next), 303);
+    return reply.redirect(onward(request), 303);
   });
   app.get('/console/confirm', async (request, reply) =>
     (await signedInToConsole(request, reply)) ? showConfirm(request, reply, emptyForm()) : reply,
@@ -48,7 +48,7 @@ export const signInRoutes: Place = (app, house) => {
     const confirmed = await confirmFactor(house, session, read.value.code);
     if (!confirmed.ok) return showConfirm(request, reply, refusedForm(request, 'code', confirmed.refusal));
     keepSession(reply, house, confirmed.value.token, 'console');
-    return reply.redirect(consolePath(read.value.next), 303);
+    return reply.redirect(onward(request), 303);
   });
   app.post('/console/sign-out', async (request, reply) => {
     const session = await consoleSessionOf(request);
@@ -61,20 +61,18 @@ export const signInRoutes: Place = (app, house) => {
 
 const fieldOf = ({ code }: ConsoleRefusal): string => (code.startsWith('totp_') ? 'code' : 'password');
 
-/** Said by the link, or carried by the form. */
-function nextOf(request: FastifyRequest): string {
-  const said = { ...Object(request.query), ...Object(request.body) } as { readonly next?: unknown };
-  return consolePath(said.next);
-}
+/** Where signing in may lead to: pages, never what a button does. */
+export const consolePages = /^\/console(\/requests\/[0-9a-f-]{36}(\/documents\/[0-9a-f-]{36})?)?$/;
+const onward = (request: FastifyRequest): string => nextOf(request, consolePages) ?? '/console';
 
 function showSignIn(request: FastifyRequest, reply: FastifyReply, form: FormState, status?: number): FastifyReply {
   const title = sayFor(request)('console.sign-in.title');
-  const body = <ConsoleSignInPage next={nextOf(request)} />;
+  const body = <ConsoleSignInPage next={onward(request)} />;
   return show(request, reply, { title, body, form, ...(status === undefined ? {} : { status }) });
 }
 
 function showConfirm(request: FastifyRequest, reply: FastifyReply, form: FormState): FastifyReply {
-  const next = nextOf(request);
+  const next = onward(request);
   const title = sayFor(request)('console.confirm.title');
   return show(request, reply, { title, body: <ConsoleConfirmPage next={next} />, form, back: next });
 }

@@ -1,6 +1,7 @@
 // A link to a sign-in page of ours cannot send people on to another site (open redirect).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { consolePages } from '../console/sign-in-routes.tsx';
 import { ownPath, withNext } from './own-path.ts';
 
 const origin = 'https://index.example';
@@ -60,5 +61,23 @@ test('whatever is followed stays here', () => {
 });
 
 const id = '0f8b6c3a-1d2e-4f5a-8b9c-0d1e2f3a4b5c';
-const console = /^\/console(\/requests\/[0-9a-f-]{36}(\/documents\/[0-9a-f-]{36})?)?$/;
 
+test.each(['/console', `/console/requests/${id}`, `/console/requests/${id}/documents/${id}`])(
+  'signing in to the console leads on to %s',
+  (path) => expect(ownPath(path, origin, consolePages)).toBe(path),
+);
+
+test.each([
+  '//evil.example',
+  'https://evil.example',
+  '/console/../account',
+  '/console//evil.example',
+  '/account',
+  '/console?next=//evil.example',
+  `/console/requests/${id}/decide`,
+  '/console\n/x',
+  undefined,
+  ['/console'],
+])('signing in to the console does not lead to %j', (path) => {
+  expect(ownPath(path, origin, consolePages)).toBeUndefined();
+});

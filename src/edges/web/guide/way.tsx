@@ -1,15 +1,7 @@
 // One way of a plan.
 import type { PolicyInBrief, Way, WayKind } from '../../../recovery/guide/index.ts';
 import { type Say, sayDuration } from '../../../words/index.ts';
-import {
-  LinkButton,
-  Panel,
-  SummaryList,
-  type SummaryRow,
-  SupportContact,
-  usePage,
-  useSay,
-} from '../../kit/index.ts';
+import { LinkButton, Panel, SummaryList, type SummaryRow, SupportContact, usePage, useSay } from '../../kit/index.ts';
 
 /** Where a way begins. */
 const doors: Record<Exclude<WayKind, 'support'>, string> = {

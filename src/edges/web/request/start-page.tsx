@@ -1,17 +1,7 @@
 // What a request is, what to have at hand, what happens: read before anything is asked.
 import type { PolicyDescription } from '../../../recovery/assurance/index.ts';
 import { sayDuration } from '../../../words/index.ts';
-import {
-  Button,
-  Buttons,
-  Form,
-  Heading,
-  Lead,
-  LinkButton,
-  Notice,
-  Steps,
-  useSay,
-} from '../../kit/index.ts';
+import { Button, Buttons, Form, Heading, Lead, LinkButton, Notice, Steps, useSay } from '../../kit/index.ts';
 import { waitsOf } from './waits.ts';
 
 interface StartProps {

@@ -2,25 +2,19 @@
 import { z } from 'zod';
 import { text } from '../../kit/index.ts';
 
-const next = z.string().optional().catch(undefined);
-
 export const signInForm = z.object({
   identifier: text('sign-in.identifier-missing', { most: 320, tooLong: 'sign-in.too-long' }),
   password: text('sign-in.password-missing', { most: 1000, tooLong: 'sign-in.too-long' }),
-  next,
 });
 
 export const appCodeForm = z.object({
   code: text('sign-in.code.missing', { most: 200, tooLong: 'problem.totp_malformed' }),
-  next,
 });
 
 export const recoveryCodeForm = z.object({
   code: text('sign-in.recovery.missing', { most: 1000, tooLong: 'problem.code_several' }),
-  next,
 });
 
 export const passwordForm = z.object({
   password: text('sign-in.password-missing', { most: 1000, tooLong: 'sign-in.too-long' }),
-  next,
 });

@@ -1,6 +1,17 @@
 // The pages of signing in: name and password, app code, recovery code.
 import type { SheetOnRecord } from '../../../directory/index.ts';
-import { Button, Form, Heading, Lead, Notice, PasswordField, TextField, usePage, useSay, withNext } from '../../kit/index.ts';
+import {
+  Button,
+  Form,
+  Heading,
+  Lead,
+  Notice,
+  PasswordField,
+  TextField,
+  usePage,
+  useSay,
+  withNext,
+} from '../../kit/index.ts';
 
 export interface Onward {
   readonly next: string | undefined;

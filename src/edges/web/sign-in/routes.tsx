@@ -7,9 +7,12 @@ import {
   flash,
   type House,
   keepHalf,
+  nextOf,
   type Place,
   readForm,
-  sessionOf, withNext, nextOf } from '../../kit/index.ts';
+  sessionOf,
+  withNext,
+} from '../../kit/index.ts';
 import { confirmPages } from './confirm.tsx';
 import { enter, refuseSignIn, showSignIn } from './flow.tsx';
 import { signInForm } from './form.ts';

@@ -15,12 +15,15 @@ import {
   flash,
   type House,
   halfSessionOf,
+  nextOf,
   problemOf,
   readForm,
   refusedCode,
   sayFor,
   show,
-  typedCode, withNext, nextOf } from '../../kit/index.ts';
+  typedCode,
+  withNext,
+} from '../../kit/index.ts';
 import { enter, refuseSignIn, workingSheet } from './flow.tsx';
 import { appCodeForm, recoveryCodeForm } from './form.ts';
 import { AppCodePage, RecoveryCodePage } from './pages.tsx';
