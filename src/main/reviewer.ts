@@ -1,6 +1,7 @@
 // `npm run reviewer -- add NAME`: gives an account the reviewer's role. Only who runs commands on the host can.
 import { grantRole } from '../accounts/identity/index.ts';
 import { ConfigError, readConfig } from '../config/index.ts';
+import { speak } from '../words/index.ts';
 import { openWorld } from './open-world.ts';
 
 const usage = `Gives an account the role of a reviewer.
@@ -18,7 +19,7 @@ try {
   const { world, close } = await openWorld(readConfig(process.env), (fault) => console.error(fault));
   const granted = await grantRole(world, username, 'reviewer');
   await close();
-  console.log(granted.ok ? `${username} is a reviewer.` : `There is no account called ${username}.`);
+  console.log(granted.ok ? `${username} is a reviewer.` : speak('en')('problem.no_such_account'));
   process.exit(granted.ok ? 0 : 1);
 } catch (fault) {
   console.error(fault instanceof ConfigError ? fault.message : fault);

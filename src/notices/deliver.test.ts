@@ -18,14 +18,21 @@ beforeEach(() => {
 
 const tell = () =>
   world.db.write((tx) =>
-    tellByMail(world, tx, 'example', 'jo@example.test', { username: 'jo-canary', at: world.clock.now() }, { request }),
+    tellByMail(
+      world,
+      tx,
+      'password-changed',
+      'jo@example.test',
+      { username: 'jo-canary', at: world.clock.now(), link: 'https://example.test' },
+      { request },
+    ),
   );
-const told = () => world.db.read((tx) => everyoneWasTold(world, tx, request, 'example'));
+const told = () => world.db.read((tx) => everyoneWasTold(world, tx, request, 'password-changed'));
 
 test('a notice is sent once, also by two workers', async () => {
   await tell();
   await Promise.all([deliverNotices(world), deliverNotices(world)]);
-  expect(world.mails.map((mail) => mail.subject)).toEqual(['[Example Index] An example']);
+  expect(world.mails.map((mail) => mail.subject)).toEqual(['[Example Index] Your password was changed']);
   expect(await told()).toBe(true);
 });
 
@@ -40,7 +47,7 @@ test('the text is unreadable while it waits and gone once it was sent; time and 
   );
   expect(left.rows[0]?.n).toBe('0');
   expect(await world.db.read((tx) => mailsOfRequest(tx, request))).toMatchObject([
-    { subject: '[Example Index] An example', state: 'accepted' },
+    { subject: '[Example Index] Your password was changed', state: 'accepted' },
   ]);
 });
 

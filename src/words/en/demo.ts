@@ -30,5 +30,4 @@ export const demo = {
   'demo.outbox.empty': 'No mail yet. It appears here a moment after it is sent; reload to look again.',
   'demo.outbox.to': 'To',
   'demo.outbox.sent': 'Sent',
-  'demo.outbox.subject': 'Subject',
 } as const;

@@ -34,7 +34,6 @@ export const documents = {
   'documents.list': 'Added so far',
   'documents.list.not-sent': 'Added, not sent yet. You send everything together at the end.',
   'documents.list.sent': 'Part of your request. The reviewers can open these.',
-  'documents.list.empty': 'Nothing added yet.',
   'documents.list.item': 'Document {place, number}: {kind}',
   'documents.list.added': 'added',
   'documents.another': 'Add another one',

@@ -41,10 +41,8 @@ export const guide = {
   'guide.plan.title': 'Your ways back in',
   'guide.plan.lead':
     'Fastest first. You can change your mind at any time, and your usual ways to sign in keep working.',
-  'guide.plan.answers': 'Your answers',
   'guide.plan.time': 'Time',
   'guide.plan.needs': 'You need',
-  'guide.plan.happens': 'What happens',
   'guide.plan.range': 'About {from} to {to}',
   'guide.plan.reset.would-not-help': '“Forgot password” would not help here',
   'guide.plan.reset.would-not-help.text':

@@ -4,7 +4,4 @@ export const mail = {
   'mail.prefix': '[{site}]',
   'mail.signature': 'An automatic message from {site}. We never ask for your password or your codes.',
   'mail.support': 'Support: {support}',
-
-  'mail.example.subject': 'An example',
-  'mail.example.text': 'This is an example for {username}, sent at {at, date, moment}.',
 } as const;

@@ -154,7 +154,6 @@ export const request = {
   'request.sent.kept': 'I have kept it. Show the status',
   'request.sent.status': 'Show the status',
 
-  'request.leave': 'Finish and clear this device',
   'request.left': 'This device no longer knows your request.',
   'request.no-claim':
     'Your answers are not open in this browser any more. Start again, or come back with your return code.',
