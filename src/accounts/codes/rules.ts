@@ -44,6 +44,9 @@ export const labelFrom = (bytes: Uint8Array): string =>
 /** As it is shown and printed: groups of four. */
 export const inGroups = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
+/** Which code of the sheet is asked back: by chance, as the label is random, and the same at each look. */
+export const numberAsked = (label: string): number => (Number.parseInt(label, 16) % codesOnSheet) + 1;
+
 export type CodeShapeRefusal =
   /** Not 24 letters and digits of our alphabet; `typed` is how many there were. */
   | { readonly code: 'code_malformed'; readonly typed: number }

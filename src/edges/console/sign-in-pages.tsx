@@ -1,18 +1,12 @@
 // Signing in to the console: name, password and a code from the app at once; and the code again before a decision.
-import { Button, Form, Heading, Lead, PasswordField, TextField, useSay } from '../kit/index.ts';
+import { AppCodeField, Button, Form, Heading, Lead, PasswordField, TextField, useSay } from '../kit/index.ts';
 
 interface Onward {
   readonly next: string;
 }
 const Next = ({ next }: Onward) => <input type="hidden" name="next" value={next} />;
 
-function AppCode() {
-  const say = useSay();
-  const [label, hint] = [say('console.sign-in.code'), say('console.sign-in.code-hint')];
-  return (
-    <TextField {...{ name: 'code', label, hint }} width="short" mono inputmode="numeric" autocomplete="one-time-code" />
-  );
-}
+const AppCode = () => <AppCodeField label={useSay()('console.sign-in.code')} />;
 
 export function ConsoleSignInPage({ next }: Onward) {
   const say = useSay();

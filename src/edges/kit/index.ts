@@ -24,5 +24,6 @@ export {
   signedIn,
   signedInToConsole,
 } from './session.ts';
+export { sendSheetFile } from './sheet-file.ts';
 export { show } from './show.tsx';
 export { partsOf } from './upload.ts';

@@ -99,8 +99,6 @@ export const codes = {
   'codes.save.pending': 'Not switched on yet. Your sheet {working} still works.',
   'codes.save.pending-none': 'Not switched on yet. Until you type one code back, none of these works.',
   'codes.save.until': 'This page shows the same codes until {until, date, moment}.',
-  'codes.save.caption': 'Sheet {sheet}, made {at, date, day}',
-  'codes.save.for': '{site}, account {username}',
   'codes.save.next': 'Next we ask for one of them. Keep them at hand.',
   'codes.save.print': 'To print them, use your browser: only the sheet is printed.',
   'codes.save.download': 'Download as a text file',
@@ -108,8 +106,6 @@ export const codes = {
 
   'codes.sheet.works-when': 'Works only after one of these codes was typed back on the page.',
   'codes.sheet.until-then': 'Until then keep sheet {working}.',
-  'codes.sheet.how': 'Each code signs in once, after the password. Capital letters, spaces and dashes do not matter.',
-  'codes.sheet.prefix': 'latchkey-recovery-codes',
 
   'codes.prove.title': 'Type one code back',
   'codes.prove.lead': 'So that we both know the sheet is in your hands. This does not use the code up.',

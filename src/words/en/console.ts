@@ -28,7 +28,6 @@ export const reviewConsole = {
   'console.sign-in.password': 'Password',
   'console.sign-in.password-missing': 'Enter your password.',
   'console.sign-in.code': 'Code from your app',
-  'console.sign-in.code-hint': 'Six digits. Spaces do not matter.',
   'console.sign-in.code-missing': 'Enter the six digits that your app shows.',
   'console.sign-in.too-long': 'This is longer than anything we have on record. Check it.',
   'console.sign-in.submit': 'Sign in',

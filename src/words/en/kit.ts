@@ -17,6 +17,19 @@ export const kit = {
   'kit.day': '{at, date, day}',
   'kit.password.show': 'Show password',
   'kit.password.hide': 'Hide password',
+  'kit.app-code.hint': 'Six digits. Spaces do not matter.',
+
+  'kit.authenticator.scan': '1. Scan this with your app',
+  'kit.authenticator.scan-hint': 'Any app for time-based codes will do. Choose "add" or "+" in it, then scan.',
+  'kit.authenticator.qr': 'QR code with the secret of your new authenticator',
+  'kit.authenticator.open': 'Open in an app on this device',
+  'kit.authenticator.type-hint': 'Account {username}, time-based, six digits. Spaces do not matter.',
+  'kit.authenticator.secret': 'the secret',
+
+  'kit.sheet.prefix': 'latchkey-recovery-codes',
+  'kit.sheet.caption': 'Sheet {sheet}, made {at, date, day}',
+  'kit.sheet.for': '{site}, account {username}',
+  'kit.sheet.how': 'Each code signs in once, after the password. Capital letters, spaces and dashes do not matter.',
 
   'kit.demo.label': 'Demo',
   'kit.demo.text': 'Demo: nothing here is real.',

@@ -82,16 +82,9 @@ export const takeBack = {
 
   'take-back.authenticator.title': 'Add a new authenticator app',
   'take-back.authenticator.lead': 'After your password you will enter six digits from this app.',
-  'take-back.authenticator.scan': '1. Scan this with your app',
-  'take-back.authenticator.scan-hint': 'Any app for time-based codes will do. Choose "add" or "+" in it, then scan.',
-  'take-back.authenticator.qr': 'QR code with the secret of your new authenticator',
   'take-back.authenticator.type': 'Or type this secret into the app',
-  'take-back.authenticator.type-hint': 'Account {username}, time-based, six digits. Spaces do not matter.',
-  'take-back.authenticator.secret': 'the secret',
-  'take-back.authenticator.open': 'Open in an app on this device',
   'take-back.authenticator.code': '2. Enter the code the app shows now',
   'take-back.authenticator.code-label': 'Code from the app',
-  'take-back.authenticator.code-hint': 'Six digits. Spaces do not matter.',
   'take-back.authenticator.code-missing': 'Enter the six digits that your app shows.',
   'take-back.authenticator.submit': 'Continue',
   'take-back.authenticator.done': 'Your app is proven. Its codes sign in from the last step on.',
@@ -100,10 +93,6 @@ export const takeBack = {
   'take-back.codes.lead':
     'Each code signs you in once, after your password, when you do not have your app. Print the sheet or save it where you would look for it. Not only on the phone that has your app.',
   'take-back.codes.pending': 'Not switched on yet. Sheet {sheet} works from the last step on.',
-  'take-back.codes.caption': 'Sheet {sheet}, made {at, date, day}',
-  'take-back.codes.for': '{site}, account {username}',
-  'take-back.codes.how':
-    'Each code signs in once, after the password. Capital letters, spaces and dashes do not matter.',
   'take-back.codes.works-when': 'Works once the account is taken back.',
   'take-back.codes.download': 'Download as a text file',
   'take-back.codes.print': 'To print it, use your browser: only the sheet is printed.',

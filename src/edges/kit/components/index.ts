@@ -1,4 +1,5 @@
 // Everything pages are built of.
+export { AppCodeField } from './app-code-field.tsx';
 export { Button, Buttons, LinkButton } from './button.tsx';
 export { CheckBox, Checkboxes } from './checkboxes.tsx';
 export type { Option } from './choice-frame.tsx';
@@ -7,10 +8,12 @@ export { DataTable } from './data-table.tsx';
 export { Details } from './details.tsx';
 export { FileField } from './file-field.tsx';
 export { Form } from './form.tsx';
+export { ScanSecret, TypeSecret } from './new-authenticator.tsx';
 export { Notice } from './notice.tsx';
 export { Panel } from './panel.tsx';
 export { PasswordField } from './password-field.tsx';
 export { Radios } from './radios.tsx';
+export { Sheet } from './sheet.tsx';
 export { Steps } from './steps.tsx';
 export { SummaryList, type SummaryRow } from './summary-list.tsx';
 export { SupportContact } from './support-contact.tsx';

@@ -1,9 +1,9 @@
 // The account's authenticators: which there are, a new one, one that goes.
 import type { Factor } from '../../../accounts/factors/index.ts';
 import {
+  AppCodeField,
   Button,
   Buttons,
-  Copyable,
   DataTable,
   Details,
   Form,
@@ -11,11 +11,12 @@ import {
   Lead,
   LinkButton,
   Notice,
+  ScanSecret,
   TextField,
+  TypeSecret,
   useSay,
   When,
 } from '../../kit/index.ts';
-import { QrCode } from './qr-code.tsx';
 
 export const place = '/account/authenticators';
 
@@ -69,15 +70,9 @@ export function NewPage({ secret, uri, username }: NewProps) {
   return (
     <>
       <Heading>{say('authenticators.new.title')}</Heading>
-      <h2>{say('authenticators.new.scan')}</h2>
-      <p class="hint">{say('authenticators.new.scan-hint')}</p>
-      <QrCode text={uri} label={say('authenticators.new.qr')} />
-      <p>
-        <a href={uri}>{say('authenticators.new.open')}</a>
-      </p>
+      <ScanSecret uri={uri} />
       <Details summary={say('authenticators.new.type')}>
-        <p>{say('authenticators.new.type-hint', { username })}</p>
-        <Copyable text={secret.replace(/(.{4})(?=.)/g, '$1 ')} label={say('authenticators.new.secret')} />
+        <TypeSecret secret={secret} username={username} />
       </Details>
       <h2>{say('authenticators.new.prove')}</h2>
       <Form action={`${place}/new`}>
@@ -88,11 +83,7 @@ export function NewPage({ secret, uri, username }: NewProps) {
           width="medium"
           value={say('authenticators.new.default-name')}
         />
-        <TextField
-          {...{ name: 'code', width: 'short', mono: true, inputmode: 'numeric', autocomplete: 'one-time-code' }}
-          label={say('authenticators.new.code')}
-          hint={say('authenticators.new.code-hint')}
-        />
+        <AppCodeField label={say('authenticators.new.code')} />
         <Buttons>
           <Button>{say('authenticators.new.submit')}</Button>
           <LinkButton kind="secondary" href={place}>

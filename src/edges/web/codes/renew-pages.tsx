@@ -1,21 +1,18 @@
 // New codes, one page a step: why, save, type one back, done.
-import { inGroups } from '../../../accounts/codes/index.ts';
 import type { StagedSheet } from '../../../directory/index.ts';
+import type { Say } from '../../../words/index.ts';
 import {
   Button,
   Buttons,
-  Code,
   Form,
   Heading,
   Lead,
   LinkButton,
   Notice,
-  Panel,
   PrintButton,
   Radios,
-  Steps,
+  Sheet,
   TextField,
-  usePage,
   useSay,
 } from '../../kit/index.ts';
 import { reasons } from './form.ts';
@@ -65,7 +62,7 @@ export function SavePage({ sheet, username, working, until }: SaveProps) {
       <Notice tone="warn">
         {working === undefined ? say('codes.save.pending-none') : say('codes.save.pending', { working })}
       </Notice>
-      <Sheet sheet={sheet} username={username} working={working} />
+      <Sheet sheet={sheet} username={username} works={worksWhen(say, working)} />
       <Buttons>
         <PrintButton />
         <LinkButton kind="secondary" href={`${place}/download`}>
@@ -82,20 +79,11 @@ export function SavePage({ sheet, username, working, until }: SaveProps) {
   );
 }
 
-/** What is printed: complete without the page around it. */
-function Sheet({ sheet, username, working }: Omit<SaveProps, 'until'>) {
-  const { say, site } = usePage();
-  return (
-    <Panel title={say('codes.save.caption', { sheet: sheet.label, at: sheet.madeAt })}>
-      <p>{say('codes.save.for', { site: site.name, username })}</p>
-      <Steps items={sheet.codes.map((code) => <Code key={code}>{inGroups(code)}</Code>)} />
-      <p class="hint">
-        {say('codes.sheet.works-when')} {working !== undefined && say('codes.sheet.until-then', { working })}{' '}
-        {say('codes.sheet.how')}
-      </p>
-    </Panel>
+/** What the sheet itself says: a printed one may be found long after this page. */
+export const worksWhen = (say: Say, working: string | undefined): string =>
+  [say('codes.sheet.works-when'), ...(working === undefined ? [] : [say('codes.sheet.until-then', { working })])].join(
+    ' ',
   );
-}
 
 export function ProvePage({ sheet, number }: { readonly sheet: string; readonly number: number }) {
   const say = useSay();

@@ -1,6 +1,6 @@
 // Making new codes: stage, save, prove, done. Each page can be left and come back to for 30 minutes.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { proveSheet, sheetsOf, stagedSheet, stageSheet } from '../../../accounts/codes/index.ts';
+import { numberAsked, proveSheet, sheetsOf, stagedSheet, stageSheet } from '../../../accounts/codes/index.ts';
 import type { Session } from '../../../accounts/sessions/index.ts';
 import type { SheetOnRecord, StagedSheet } from '../../../directory/index.ts';
 import { after, minutes } from '../../../kernel/index.ts';
@@ -12,17 +12,17 @@ import {
   readForm,
   refusedCode,
   sayFor,
+  sendSheetFile,
   show,
   signedIn,
 } from '../../kit/index.ts';
 import { backForm, reasonForm } from './form.ts';
 import { place, workingOf } from './overview-page.tsx';
-import { DonePage, ProvePage, SavePage, WhyPage } from './renew-pages.tsx';
-import { sheetFileName, sheetText } from './sheet-file.ts';
+import { DonePage, ProvePage, SavePage, WhyPage, worksWhen } from './renew-pages.tsx';
 
 export function renewPages(app: FastifyInstance, house: House): void {
   whyPages(app, house);
-  savePages(app, house);
+  savePages(app);
   provePages(app, house);
   app.get(`${place}/done`, async (request, reply) => {
     const session = await signedIn(request, reply);
@@ -62,7 +62,7 @@ async function showWhy(request: FastifyRequest, reply: FastifyReply, session: Se
   return show(request, reply, { title, body: <WhyPage working={working} />, back: place, ...(form && { form }) });
 }
 
-function savePages(app: FastifyInstance, house: House): void {
+function savePages(app: FastifyInstance): void {
   app.get(`${place}/save`, async (request, reply) => {
     const waiting = await waitingSheet(request, reply);
     if (!waiting) return reply;
@@ -75,11 +75,7 @@ function savePages(app: FastifyInstance, house: House): void {
     const waiting = await waitingSheet(request, reply);
     if (!waiting) return reply;
     const { sheet, working, username } = waiting;
-    const name = sheetFileName(house.site.name, sheet);
-    return reply
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .type('text/plain; charset=utf-8')
-      .send(sheetText(sayFor(request), sheet, { site: house.site.name, username, working }));
+    return sendSheetFile(request, reply, { sheet, username, works: worksWhen(sayFor(request), working) });
   });
 }
 
@@ -106,9 +102,7 @@ function showProve(
   { sheet: { label } }: Waiting,
   again: { readonly form?: FormState; readonly status?: number } = {},
 ): FastifyReply {
-  // Which of the eight is asked for is chance, and the same at each look: the label is random.
-  const number = (Number.parseInt(label, 16) % 8) + 1;
-  const body = <ProvePage sheet={label} number={number} />;
+  const body = <ProvePage sheet={label} number={numberAsked(label)} />;
   return show(request, reply, { title: sayFor(request)('codes.prove.title'), body, back: `${place}/save`, ...again });
 }
 

@@ -1,6 +1,6 @@
 // "Confirm it is you": the factor again, or a recovery code, or the password where there is no factor.
-import { Button, Form, Heading, Lead, PasswordField, useSay, withNext } from '../../kit/index.ts';
-import { AppCodeField, Next, type Onward, RecoveryCodeField, type Sheet, SheetToUse } from './pages.tsx';
+import { AppCodeField, Button, Form, Heading, Lead, PasswordField, useSay, withNext } from '../../kit/index.ts';
+import { Next, type Onward, RecoveryCodeField, type Sheet, SheetToUse } from './pages.tsx';
 
 export function ConfirmPage({ next, hasFactor }: Onward & { readonly hasFactor: boolean }) {
   const say = useSay();
@@ -11,7 +11,7 @@ export function ConfirmPage({ next, hasFactor }: Onward & { readonly hasFactor: 
       <Form action="/account/confirm">
         <Next next={next} />
         {hasFactor ? (
-          <AppCodeField label={say('sign-in.confirm.code')} />
+          <AppCodeField label={say('sign-in.confirm.code')} hint={say('sign-in.code.hint')} />
         ) : (
           <PasswordField name="password" label={say('sign-in.password')} autocomplete="current-password" />
         )}

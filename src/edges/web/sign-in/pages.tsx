@@ -1,6 +1,7 @@
 // The pages of signing in: name and password, app code, recovery code.
 import type { SheetOnRecord } from '../../../directory/index.ts';
 import {
+  AppCodeField,
   Button,
   Form,
   Heading,
@@ -44,19 +45,6 @@ export function SignInPage({ next }: Onward) {
   );
 }
 
-/** A field for six digits that phones fill in by themselves and that takes them with spaces. */
-export function AppCodeField({ label }: { readonly label: string }) {
-  const say = useSay();
-  const hint = say('sign-in.code.hint');
-  return (
-    <TextField
-      {...{ name: 'code', label, hint, width: 'short', mono: true }}
-      inputmode="numeric"
-      autocomplete="one-time-code"
-    />
-  );
-}
-
 interface Moved {
   /** The code came from the other field, where it was recognised by its shape. */
   readonly moved?: boolean;
@@ -71,7 +59,7 @@ export function AppCodePage({ next, moved = false }: Onward & Moved) {
       {moved && <Notice>{say('sign-in.code.moved')}</Notice>}
       <Form action="/sign-in/code">
         <Next next={next} />
-        <AppCodeField label={say('sign-in.code.label')} />
+        <AppCodeField label={say('sign-in.code.label')} hint={say('sign-in.code.hint')} />
         <Button>{say('sign-in.code.submit')}</Button>
       </Form>
       <p>

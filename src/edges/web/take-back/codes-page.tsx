@@ -1,19 +1,6 @@
 // "Save your new recovery codes": the sheet, on screen and on paper.
-import { inGroups } from '../../../accounts/codes/index.ts';
 import type { StagedSheet } from '../../../directory/index.ts';
-import {
-  Buttons,
-  Code,
-  Heading,
-  Lead,
-  LinkButton,
-  Notice,
-  Panel,
-  PrintButton,
-  Steps,
-  usePage,
-  useSay,
-} from '../../kit/index.ts';
+import { Buttons, Heading, Lead, LinkButton, Notice, PrintButton, Sheet, useSay } from '../../kit/index.ts';
 import { Until } from './until.tsx';
 
 interface CodesProps {
@@ -36,7 +23,7 @@ export function CodesPage({ sheet, username, until, proven }: CodesProps) {
             : say('take-back.codes.pending', { sheet: sheet.label })}
         </Notice>
       </div>
-      <Sheet sheet={sheet} username={username} />
+      <Sheet sheet={sheet} username={username} works={say('take-back.codes.works-when')} />
       <Buttons>
         <LinkButton kind="secondary" href="/take-back/codes/sheet.txt">
           {say('take-back.codes.download')}
@@ -51,17 +38,5 @@ export function CodesPage({ sheet, username, until, proven }: CodesProps) {
       )}
       <Until at={until} />
     </>
-  );
-}
-
-function Sheet({ sheet, username }: Pick<CodesProps, 'sheet' | 'username'>) {
-  const { say, site } = usePage();
-  return (
-    <Panel title={say('take-back.codes.caption', { sheet: sheet.label, at: sheet.madeAt })}>
-      <p>{say('take-back.codes.for', { site: site.name, username })}</p>
-      <Steps items={sheet.codes.map((code) => <Code key={code}>{inGroups(code)}</Code>)} />
-      <p>{say('take-back.codes.how')}</p>
-      <p>{say('take-back.codes.works-when')}</p>
-    </Panel>
   );
 }

@@ -1,10 +1,9 @@
 // The new sheet: saved, then one of its codes typed back (law 3).
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { StagedSheet } from '../../../directory/index.ts';
-import { type FormState, type House, readForm, refusedForm, sayFor, show } from '../../kit/index.ts';
+import { type FormState, type House, readForm, refusedForm, sayFor, sendSheetFile, show } from '../../kit/index.ts';
 import { CodesPage } from './codes-page.tsx';
 import { typeBackForm } from './form.ts';
-import { sheetFile } from './sheet-file.ts';
 import { inWindow, nextStep, type OpenTaking } from './standing.ts';
 import { TypeBackPage } from './type-back-page.tsx';
 
@@ -34,9 +33,8 @@ export function codesRoutes(app: FastifyInstance, house: House): void {
   app.get('/take-back/codes/sheet.txt', async (request, reply) => {
     const found = await withSheet(request, reply);
     if (!found) return reply;
-    const { name, text } = sheetFile(sayFor(request), house.site, found.view.username, found.sheet);
-    const disposition = `attachment; filename="${name}"`;
-    return reply.header('content-disposition', disposition).type('text/plain; charset=utf-8').send(text);
+    const works = sayFor(request)('take-back.codes.works-when');
+    return sendSheetFile(request, reply, { sheet: found.sheet, username: found.view.username, works });
   });
 
   typeBackRoutes(app, house, withSheet);

@@ -7,6 +7,7 @@ import {
   lookAtFreshMailbox,
 } from '../../../recovery/requests/index.ts';
 import {
+  claimHere,
   clearCookie,
   type FormState,
   type House,
@@ -20,7 +21,7 @@ import {
 } from '../../kit/index.ts';
 import { mailboxForm } from './form.ts';
 import { DeadLinkPage, MailboxPage, ShownPage } from './mailbox-pages.tsx';
-import { claimIn, goOn } from './standing.ts';
+import { goOn } from './standing.ts';
 
 const cookie = 'take-back-mailbox';
 const path = '/take-back/mailbox';
@@ -39,10 +40,10 @@ export function mailboxRoutes(app: FastifyInstance, house: House): void {
     return show(request, reply, { title, body, ...(form && { form }) });
   }
 
-  app.get(path, async (request, reply) => ask(request, reply, (await claimIn(request, house)) === undefined));
+  app.get(path, async (request, reply) => ask(request, reply, (await claimHere(request)) === undefined));
 
   app.post(path, async (request, reply) => {
-    const claim = await claimIn(request, house);
+    const claim = await claimHere(request);
     const read = readForm(request, mailboxForm);
     if (!read.ok) return ask(request, reply, claim === undefined, read.form);
     const returnCode = read.value['return-code'] || undefined;

@@ -2,8 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TakeBackProgress } from '../../../directory/index.ts';
 import { isAtOrAfter, type OperationId } from '../../../kernel/index.ts';
-import { type Claim, claimOf, openTakeBack, type TakeBackView, takeBackOf } from '../../../recovery/requests/index.ts';
-import { type House, readCookie } from '../../kit/index.ts';
+import { type Claim, openTakeBack, type TakeBackView, takeBackOf } from '../../../recovery/requests/index.ts';
+import { claimHere, type House } from '../../kit/index.ts';
 
 export interface Taking {
   readonly claim: Claim;
@@ -32,12 +32,9 @@ export function nextStep({ password, factor, sheet }: TakeBackProgress): string 
   return sheet ? '/take-back/check' : '/take-back/codes';
 }
 
-export const claimIn = (request: FastifyRequest, house: House): Promise<Claim | undefined> =>
-  claimOf(house, readCookie(request, house, 'claim'));
-
 /** Whoever holds a claim; anybody else is sent to the status page, which asks for reference and return code. */
 export async function taking(request: FastifyRequest, reply: FastifyReply, house: House): Promise<Taking | undefined> {
-  const claim = await claimIn(request, house);
+  const claim = await claimHere(request);
   const view = claim && (await takeBackOf(house, claim));
   if (claim && view) return { claim, view };
   reply.redirect('/status', 303);

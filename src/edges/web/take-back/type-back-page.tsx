@@ -1,9 +1,7 @@
 // "Type one code back".
+import { numberAsked } from '../../../accounts/codes/index.ts';
 import { Button, Form, Heading, Lead, TextField, useSay } from '../../kit/index.ts';
 import { Until } from './until.tsx';
-
-/** The same number each time the page is shown, and not always the first: whoever looks at the sheet finds it. */
-const numberOf = (label: string): number => (Number.parseInt(label, 16) % 8) + 1;
 
 export function TypeBackPage({ label, until }: { readonly label: string; readonly until: Date }) {
   const say = useSay();
@@ -14,7 +12,7 @@ export function TypeBackPage({ label, until }: { readonly label: string; readonl
       <Form action="/take-back/codes/type-back">
         <TextField
           name="code"
-          label={say('take-back.type-back.code', { number: numberOf(label), sheet: label })}
+          label={say('take-back.type-back.code', { number: numberAsked(label), sheet: label })}
           hint={say('take-back.type-back.hint')}
           mono
         />
