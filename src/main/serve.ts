@@ -1,11 +1,10 @@
 // Opens the world, wires the house, listens and works, until it is stopped.
-import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import type { Config } from '../config/index.ts';
 import { seedPeople } from '../edges/demo/index.ts';
 import type { Site } from '../kernel/index.ts';
-import { defaultPolicy, demoPolicy, type Policy, readPolicy } from '../recovery/assurance/index.ts';
 import { openWorld } from './open-world.ts';
+import { policyOf } from './policy-of.ts';
 import { wire } from './wire.ts';
 
 interface Served {
@@ -34,11 +33,4 @@ export async function serve(config: Config, report: (fault: unknown) => void): P
     await close();
     throw fault;
   }
-}
-
-function policyOf({ policyFile, place }: Config): Policy {
-  if (!policyFile) return place.mode === 'demo' ? demoPolicy : defaultPolicy;
-  const read = readPolicy(JSON.parse(readFileSync(policyFile, 'utf8')));
-  if (!read.ok) throw new Error(`${policyFile} is not a policy: ${JSON.stringify(read.refusal)}`);
-  return read.value;
 }
