@@ -17,6 +17,8 @@ function contentOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (fault) {
-    throw new ConfigError([`LATCHKEY_POLICY_FILE cannot be read: ${fault instanceof Error ? fault.message : fault}`]);
+    throw new ConfigError([
+      `LATCHKEY_POLICY_FILE cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`,
+    ]);
   }
 }
