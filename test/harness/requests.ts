@@ -16,6 +16,8 @@ import {
   saveAnswers,
   showPassword,
 } from '../../src/recovery/requests/index.ts';
+import { tokenIn } from './mails.ts';
+import { must } from './must.ts';
 import { openPerson, type Person } from './people.ts';
 import type { TestWorld } from './world.ts';
 
@@ -43,32 +45,20 @@ export async function draftOfSomeone(world: RecoveryTestWorld): Promise<ClaimedR
   world.pass(days(91));
   const { token, claim } = await openDraft(world);
   const answers = { username: person.username, reason: 'phone-lost', story: 'The phone fell into the canal.' } as const;
-  const answered = await saveAnswers(world, claim, { ...answers, codes: 'lost', conduct: true, patience: true });
-  if (!answered.ok) throw new Error(answered.refusal.code);
-  const asked = await askMailbox(world, claim, person.address);
-  if (!asked.ok) throw new Error(asked.refusal.code);
+  must(await saveAnswers(world, claim, { ...answers, codes: 'lost', conduct: true, patience: true }));
+  must(await askMailbox(world, claim, person.address));
   await deliverNotices(world);
-  const shown = await confirmMailbox(world, tokenIn(world, person.address));
-  if (!shown.ok) throw new Error(shown.refusal.code);
-  const password = await showPassword(world, claim, person.password);
-  if (!password.ok) throw new Error(password.refusal.code);
+  must(await confirmMailbox(world, tokenIn(world, person.address, '/request/mailbox/')));
+  must(await showPassword(world, claim, person.password));
   return { request: claim.request, claim, token, person };
 }
 
 /** Files it and lets the machine judge: under the demo's policy it then waits for people. */
 export async function fileForReview(world: RecoveryTestWorld, { claim }: Pick<ClaimedRequest, 'claim'>): Promise<void> {
-  const filed = await fileRequest(world, claim);
-  if (!filed.ok) throw new Error(`${filed.refusal.code}: ${filed.refusal.missing.join(', ')}`);
+  must(await fileRequest(world, claim));
   await advanceRequests(world);
   const state = await stateOf(world, claim.request);
   if (state !== 'reviewing') throw new Error(`the request is ${state}, not reviewing`);
-}
-
-function tokenIn({ mails }: TestWorld, address: string): string {
-  const link = mails.findLast(({ to, text }) => to === address && text.includes('/request/mailbox/'));
-  const [, token] = /\/request\/mailbox\/([\w-]+)/.exec(link?.text ?? '') ?? [];
-  if (token === undefined) throw new Error(`no link was mailed to ${address}`);
-  return token;
 }
 
 const seen = async ({ db }: Pick<World, 'db'>, id: RequestId) => {

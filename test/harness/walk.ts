@@ -1,9 +1,8 @@
 // For tests: a world with real accounts behind the contract, and a claimant who walks the whole way step by step.
 import { sql } from 'kysely';
 import { openPerson } from '../../src/accounts/as-directory/built-in.contract.ts';
-import { asDirectory } from '../../src/accounts/as-directory/index.ts';
 import type { Directory } from '../../src/directory/index.ts';
-import { type AccountId, days, hours, type RequestId, type Result } from '../../src/kernel/index.ts';
+import { type AccountId, days, hours, type RequestId } from '../../src/kernel/index.ts';
 import { deliverNotices } from '../../src/notices/index.ts';
 import { defaultPolicy, demoPolicy, type Policy } from '../../src/recovery/assurance/index.ts';
 import {
@@ -21,7 +20,10 @@ import {
   statusOf,
 } from '../../src/recovery/requests/index.ts';
 import { findRequest } from '../../src/recovery/requests/store.ts';
-import { openTestWorld, type TestWorld } from './world.ts';
+import { tokenIn } from './mails.ts';
+import { must } from './must.ts';
+import { type RecoveryTestWorld, recoveryWorld } from './requests.ts';
+import { openTestWorld } from './world.ts';
 
 export interface Owner {
   readonly username: string;
@@ -52,29 +54,18 @@ export async function openWalk(policy: Policy = machinePolicy, change: (director
   await deliverNotices(base);
   base.mails.length = 0;
   base.pass(days(100));
-  const directory = change(
-    asDirectory(base, (fault) => {
-      throw fault;
-    }),
-  );
+  const world = recoveryWorld(base, policy);
   /** Somebody whom no test has used yet. */
   const someone = (): Owner => {
     const next = owners.shift();
     if (!next) throw new Error('everybody was used up: raise `pool`');
     return next;
   };
-  return { ...walkIn({ ...base, directory, policy }), someone };
+  return { ...walkIn({ ...world, directory: change(world.directory) }), someone };
 }
 
-export type WalkWorld = TestWorld & { readonly directory: Directory; readonly policy: Policy };
-
-export function walkIn(world: WalkWorld) {
-  const linkTo = (to: string, path: string): string => {
-    const mail = world.mails.findLast((one) => one.to === to && one.text.includes(`/${path}/`));
-    const token = mail && new RegExp(`/${path}/([A-Za-z0-9_-]{43})`).exec(mail.text)?.[1];
-    if (!token) throw new Error(`no ${path} link was mailed to ${to}`);
-    return token;
-  };
+export function walkIn(world: RecoveryTestWorld) {
+  const linkTo = (to: string, path: string): string => tokenIn(world, to, `/${path}/`);
 
   /** Jobs and mails until nothing is left to do now. */
   const settle = async (): Promise<void> => {
@@ -156,9 +147,4 @@ export function walkIn(world: WalkWorld) {
   const rows = async <Row>(query: string) => (await sql.raw<Row>(query).execute(world.opened.kysely)).rows;
 
   return { world, linkTo, settle, showMailbox, fill, file, state, read, status, decide, granted, subjects, rows };
-}
-
-export function must<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
-  return result.value;
 }

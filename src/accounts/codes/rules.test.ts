@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { systemRandom } from '../../adapters/system/index.ts';
-import { codeLength, inGroups, judgeDeadCode, labelFrom, looksLikeRecoveryCode, makeCode, readCode } from './rules.ts';
+import {
+  codeLength,
+  inGroups,
+  judgeDeadCode,
+  labelFrom,
+  looksLikeRecoveryCode,
+  makeCode,
+  numberAsked,
+  readCode,
+} from './rules.ts';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const code = fc.uint8Array({ minLength: 23, maxLength: 23 }).map(makeCode);
@@ -122,4 +131,10 @@ test('a dead code is named with the sheet that works instead', () => {
   });
   expect(judgeDeadCode({ ...found, usedAt: at }, current)).toEqual({ code: 'code_used', sheet: 'A91B', usedAt: at });
   expect(judgeDeadCode(undefined, current)).toEqual({ code: 'code_wrong' });
+});
+
+test('every code of a sheet may be the one asked back, and of one sheet always the same', () => {
+  const labels = Array.from({ length: 0x100 }, (_, n) => (0xd800 + n).toString(16).toUpperCase());
+  expect(new Set(labels.map(numberAsked))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]));
+  expect(numberAsked('D83E')).toBe(7);
 });

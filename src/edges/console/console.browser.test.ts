@@ -3,49 +3,36 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, openPage } from '../../../test/harness/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { launch, lookAt, openPage } from '../../../test/harness/browser.ts';
+import { openPages } from '../../../test/harness/pages.ts';
 import { openPerson } from '../../../test/harness/people.ts';
-import { freePort } from '../../../test/harness/postgres-server.ts';
-import { draftOfSomeone, type RecoveryTestWorld, recoveryWorld } from '../../../test/harness/requests.ts';
+import { draftOfSomeone, type RecoveryTestWorld } from '../../../test/harness/requests.ts';
 import { newReviewer, type ReviewScene, requestInReview } from '../../../test/harness/review.ts';
-import { openTestWorld } from '../../../test/harness/world.ts';
 import { grantRole } from '../../accounts/identity/index.ts';
-import { buildApp } from '../kit/index.ts';
 import { documentsPlace } from '../web/documents/routes.tsx';
 import { consolePlace } from './index.ts';
 
 let world: RecoveryTestWorld;
-let app: FastifyInstance;
 let browser: Browser;
 let origin: string;
 const folder = join(tmpdir(), `latchkey-uploads-${process.pid}`);
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  world = recoveryWorld(await openTestWorld({ site: { origin } }));
-  app = await buildApp(world, { places: [consolePlace, documentsPlace] });
-  await app.listen({ port, host: '127.0.0.1' });
+  const pages = await openPages({ places: [consolePlace, documentsPlace], listen: true });
+  ({ world } = pages);
+  ({ origin } = world.site);
   browser = await launch();
   mkdirSync(folder, { recursive: true });
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-  await app.close();
-  await world.close();
+  return async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+    await pages.close();
+  };
 });
 
-const shots = process.env['LATCHKEY_SHOTS'];
-async function look(page: Page, name: string): Promise<void> {
-  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  expect(await axeFindings(page)).toEqual([]);
-  const tooWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
-  expect(tooWide, `${name} scrolls sideways`).toBe(false);
-}
+const look = async (page: Page, name: string) => expect(await lookAt(page, name), name).toEqual([]);
 async function press(page: Page, name: string | RegExp): Promise<void> {
   const main = page.locator('main');
   const target = main.getByRole('button', { name }).or(main.getByRole('link', { name })).first();

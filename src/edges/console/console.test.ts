@@ -1,18 +1,17 @@
 // The console as reviewers walk it: in with a factor, from the queue to a request, its documents, the decision, and out.
 import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../test/harness/people.ts';
-import { type RecoveryTestWorld, recoveryWorld, stateOf } from '../../../test/harness/requests.ts';
+import { type RecoveryTestWorld, stateOf } from '../../../test/harness/requests.ts';
 import { type ReviewScene, requestInReview } from '../../../test/harness/review.ts';
 import { type Visitor, visit } from '../../../test/harness/visitor.ts';
-import { openTestWorld } from '../../../test/harness/world.ts';
 import { grantRole } from '../../accounts/identity/index.ts';
 import { minutes, newId } from '../../kernel/index.ts';
 import { entriesOfRequest } from '../../record/index.ts';
 import { documentsOf } from '../../recovery/documents/index.ts';
 import { advanceRequests } from '../../recovery/requests/index.ts';
-import { buildApp } from '../kit/index.ts';
 import { consolePlace } from './index.ts';
 
 let world: RecoveryTestWorld;
@@ -21,12 +20,9 @@ let scene: ReviewScene;
 let page: string;
 let mira: Visitor;
 beforeAll(async () => {
-  world = recoveryWorld(await openTestWorld());
-  app = await buildApp(world, { places: [consolePlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [consolePlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   scene = await requestInReview(world);
@@ -101,7 +97,7 @@ test('the request says what was shown, what policy wants, and what is on record,
   for (const said of [
     'The phone fell into the canal.',
     'Says they are lost',
-    'Knew the password',
+    'Entered a password',
     `Opened a link in p…@example.test`,
     'Someone else would have had to break 2 things',
     'Policy demo-1',

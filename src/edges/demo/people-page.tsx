@@ -1,12 +1,20 @@
 // Who there is to be, with what they know.
 import { isWordKey, type PlainKey } from '../../words/index.ts';
-import { Code, Details, Heading, Lead, LinkButton, Notice, SummaryList, useSay } from '../kit/index.ts';
+import { Buttons, Code, Details, Heading, Lead, LinkButton, Notice, SummaryList, useSay } from '../kit/index.ts';
 import type { LiveCode } from './live-code.ts';
 import type { DemoPerson } from './people-store.ts';
 
 type Shown = DemoPerson & { readonly live: LiveCode | undefined };
 
-const steps = ['sign-in', 'guide', 'request', 'review', 'wait'] as const;
+/** The steps of the story, each with the page it begins on. */
+const steps = [
+  ['sign-in', '/sign-in'],
+  ['guide', '/guide'],
+  ['request', '/request'],
+  ['mail', '/outbox'],
+  ['review', '/console'],
+  ['wait', '/status'],
+] as const;
 
 export function PeoplePage({ people }: { readonly people: readonly Shown[] }) {
   const say = useSay();
@@ -16,20 +24,22 @@ export function PeoplePage({ people }: { readonly people: readonly Shown[] }) {
       <Lead>{say('demo.lead')}</Lead>
       <Notice title={say('demo.walk')}>
         <ol>
-          {steps.map((step) => (
-            <li key={step}>{say(`demo.walk.${step}`)}</li>
+          {steps.map(([step, href]) => (
+            <li key={step}>
+              <a href={href}>{say(`demo.walk.${step}.page`)}</a>: {say(`demo.walk.${step}`)}
+            </li>
           ))}
         </ol>
       </Notice>
-      <p>
-        <LinkButton href="/outbox">{say('demo.outbox')}</LinkButton>{' '}
+      <Buttons>
+        <LinkButton href="/outbox">{say('demo.outbox')}</LinkButton>
         <LinkButton href="/console" kind="secondary">
           {say('demo.console')}
         </LinkButton>
-      </p>
+      </Buttons>
       <h2>{say('demo.people')}</h2>
       {people.map((person) => (
-        <section key={person.username} aria-labelledby={`person-${person.username}`}>
+        <section key={person.username} class="person flow" aria-labelledby={`person-${person.username}`}>
           <h3 id={`person-${person.username}`}>{person.username}</h3>
           <p>{storyOf(say, person.username)}</p>
           <SummaryList rows={rowsOf(say, person)} />

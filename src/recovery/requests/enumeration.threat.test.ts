@@ -1,7 +1,8 @@
 // Until a first proof is shown, a real and an invented account get the same: pages, mails, states, tries (law 1); and the
 // owner of the real one hears and sees nothing (law 10).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { demoPolicy, must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { demoPolicy, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { openPerson } from '../../accounts/as-directory/built-in.contract.ts';
 import { hours } from '../../kernel/index.ts';
 import { pageNoticesOf } from '../../notices/index.ts';

@@ -1,6 +1,7 @@
 // Filing: what is missing is named, twice is once, and the return code is shown for minutes and kept as a hash.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoPolicy, must, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { demoPolicy, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { days, hours, minutes } from '../../kernel/index.ts';
 import {
   advanceRequests,

@@ -1,7 +1,8 @@
 // A request from the first answer to the account taken back, over real accounts.
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoPolicy, must, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { demoPolicy, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { hours, minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import {

@@ -1,6 +1,7 @@
 // The link to a mailbox: once, for a day, the newest; opening it shows nothing; only its button does.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { must, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { hours, minutes } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { askMailbox, confirmMailbox, draftOf, fileRequest, lookAtMailbox, openDraft, saveAnswers } from './index.ts';

@@ -1,7 +1,8 @@
 // "This was not me": from any address on record, without signing in, until the account is taken back; it stops and gains
 // nothing (law 9).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { announce } from '../../directory/index.ts';
 import { after, before, days, hours } from '../../kernel/index.ts';
 import { advanceRequests, lookAtObjection, objectTo, withdrawRequest } from './index.ts';

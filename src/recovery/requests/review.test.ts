@@ -1,6 +1,7 @@
 // People decide about exactly the evidence they saw (law 12), and the job carries it out.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { demoPolicy, must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { demoPolicy, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { days } from '../../kernel/index.ts';
 import {
   advanceRequests,

@@ -98,6 +98,8 @@ test('every state says whose turn it is, and every one that is no end by when (l
     if (hasEnded(life.state)) expect(stepOf(life)).toBeDefined();
     else expect(life.due && life.due >= life.since).toBe(true);
     if (turnOf(life) === 'claimant') expect(stepOf(life)).toBeDefined();
+    // A contest takes proof, so its page leads there (law 19).
+    if (life.state === 'contested') expect(stepOf(life)).toBe('show-proof');
     if (life.due && life.since.getTime() === now.getTime()) expect(life.due > now).toBe(true);
   });
 });

@@ -268,10 +268,11 @@ export function stepOf({ state, why }: Pick<Life, 'state' | 'why'>): Step | unde
     case 'refused':
     case 'expired':
       return 'file-again';
+    case 'contested':
+      return 'show-proof';
     case 'filed':
     case 'reviewing':
     case 'holding':
-    case 'contested':
       return undefined;
     default:
       return unreachable(state);

@@ -3,7 +3,8 @@
 import { sql } from 'kysely';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { must, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
+import { must } from '../../../test/harness/must.ts';
+import { type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { after, days, hours, minutes, newId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import {

@@ -90,7 +90,7 @@ export const reviewConsole = {
   'console.proofs.counts': 'Does it count?',
   'console.proofs.none': 'Nothing was shown.',
   'console.proofs.mailbox': 'Opened a link in {address}',
-  'console.proofs.password': 'Knew the password',
+  'console.proofs.password': 'Entered a password',
   'console.proofs.not-on-record': 'Not on record',
   'console.proofs.why.counts': 'Counts',
   'console.proofs.why.not-on-record': 'Does not count: it is not on the account',

@@ -41,6 +41,13 @@ export const documents = {
   'documents.remove.which': 'document {place, number}',
   'documents.full': 'That is the most that a request can have. Remove one to add another.',
   'documents.continue': 'Continue',
+  'documents.later': 'If you have none at hand',
+  'documents.later.not-sent':
+    'Answer the rest first and add it before you send the request. What you filled in is kept. If you have no such document at all, write to support.',
+  'documents.later.sent':
+    'Your request waits for you until the date on the status page. If you have no such document at all, write to support and name the reference.',
+  'documents.later.go': 'Go on, and add it later',
+  'documents.later.status': 'Back to the status',
 
   'documents.error.empty': 'The file is empty. Choose another one.',
   'documents.error.large':

@@ -14,6 +14,8 @@ export const guide = {
   'guide.have.title': 'What can you still use?',
   'guide.have.hint': 'Select all that apply. You can come back and change this.',
   'guide.have.password': 'My password',
+  'guide.need.password': 'The password of the account',
+  'guide.need.app': 'The authenticator app',
   'guide.have.app': 'My authenticator app',
   'guide.have.codes': 'A sheet of recovery codes, printed or saved',
   'guide.have.mailbox': 'A mailbox whose address is on the account',

@@ -73,7 +73,6 @@ export const identity = {
   'sign-up-sent.title': 'Look in your mailbox',
   'sign-up-sent.lead': 'We sent a mail to the address you gave. Open the link in it within 24 hours.',
   'sign-up-sent.lead-to': 'We sent a mail to {address}. Open the link in it within 24 hours.',
-  'sign-up-sent.nothing': 'No mail after a few minutes?',
   'sign-up-sent.nothing-text':
     'Look in the spam folder. If it is not there, sign up again with the same username, address and password: we then send a new link, at most one mail a minute.',
   'sign-up-sent.again': 'Sign up again',
@@ -84,7 +83,6 @@ export const identity = {
   'sign-up-confirm.not-you':
     'Press the button only if you signed up with this username yourself. If you did not, close this page and nothing happens.',
   'sign-up-confirm.submit': 'Confirm and open the account',
-  'sign-up-confirm.no-title': 'This link cannot be used',
   'sign-up-confirm.sign-up': 'Sign up',
   'sign-up-confirm.sign-in': 'Sign in',
 

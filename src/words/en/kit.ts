@@ -19,6 +19,9 @@ export const kit = {
   'kit.password.hide': 'Hide password',
   'kit.app-code.hint': 'Six digits. Spaces do not matter.',
 
+  'kit.mail.nothing': 'No mail after a few minutes?',
+  'kit.mail.dead-link': 'This link cannot be used',
+
   'kit.authenticator.scan': '1. Scan this with your app',
   'kit.authenticator.scan-hint': 'Any app for time-based codes will do. Choose "add" or "+" in it, then scan.',
   'kit.authenticator.qr': 'QR code with the secret of your new authenticator',

@@ -2,6 +2,7 @@
 // Every kind has `mail.<kind>.subject` (at most 60 characters, the state first) and `mail.<kind>.text`.
 export const mail = {
   'mail.prefix': '[{site}]',
-  'mail.signature': 'An automatic message from {site}. We never ask for your password or your codes.',
+  'mail.signature':
+    'An automatic message from {site}. Nobody here asks for your password or your codes by mail, phone or chat.',
   'mail.support': 'Support: {support}',
 } as const;

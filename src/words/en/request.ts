@@ -80,8 +80,8 @@ export const request = {
   'request.confirm.not': 'If it was not you, close this page. Nothing happens then.',
   'request.confirm.done.title': 'The mailbox is confirmed',
   'request.confirm.done.text': 'Go back to the browser in which you started, and continue there.',
-  'request.confirm.unusable.title': 'This link cannot be used',
-  'request.confirm.unusable.next': 'Go back to the browser in which you started, and ask for a new link there.',
+  'request.confirm.unusable.next':
+    'Go back to the browser in which you started. You can go on there, and ask for a new link if it still wants one.',
   'request.confirm.none': 'Open the link in the mail again. It has to be opened and confirmed in the same browser.',
 
   'request.password.title': 'Do you still know the password?',
@@ -149,6 +149,7 @@ export const request = {
   'request.sent.gone': 'The return code was shown here before. It is not shown again.',
   'request.sent.contact': 'We write to',
   'request.sent.at': 'Sent',
+  'request.sent.where': 'Status page',
   'request.sent.next': 'What happens next',
   'request.sent.next.text': 'The status page says whose turn it is and by when, and lists every mail we sent you.',
   'request.sent.kept': 'I have kept it. Show the status',

@@ -70,11 +70,11 @@ export const requests = {
 
   'mail.owner-hold.subject': 'Your account may be handed over after {wait}',
   'mail.owner-hold.text':
-    'Request {reference} to recover the account {username} at {site} has shown enough. Once everyone has this message, a wait of {wait} begins. After it, who asked can take the account back and set a new password and new codes.\n\nIf it was you, there is nothing to do. If it was not, stop it with the button on this page. You do not need to sign in:\n\n{link}\n\nIf you do nothing, the wait goes on. Until it is over nothing changes. Signing in with your own authenticator app ends the request at once.',
+    'Request {reference} to recover the account {username} at {site} has shown enough. Once everyone has this message, a wait of {wait} begins. After it, whoever asked can take the account back and set a new password and new codes.\n\nIf it was you, there is nothing to do. If it was not, stop it with the button on this page. You do not need to sign in:\n\n{link}\n\nIf you do nothing, the wait goes on. Until it is over nothing changes. Signing in with your own authenticator app ends the request at once.',
 
   'mail.owner-granted.subject': 'Your account can be taken back now',
   'mail.owner-granted.text':
-    'The wait for request {reference} is over. Who asked can take the account {username} at {site} back until {until, date, moment}.\n\nIf it was you, start from your status page. If it was not, you can still stop it with the button on this page, without signing in:\n\n{link}',
+    'The wait for request {reference} is over. Whoever asked can take the account {username} at {site} back until {until, date, moment}.\n\nIf it was you, start from your status page. If it was not, you can still stop it with the button on this page, without signing in:\n\n{link}\n\nIf you do nothing, whoever asked can set a new password and new codes until then.',
 
   'mail.owner-contested.subject': 'A request for your account was stopped',
   'mail.owner-contested.text':
@@ -110,7 +110,7 @@ export const requests = {
   'problem.mailbox_asked_too_often':
     'Several links were mailed lately. You can ask for another one at {again, date, moment}.',
   'problem.mailbox_link_unknown': 'This link is not one of ours, or it is incomplete. Open it from the mail again.',
-  'problem.mailbox_link_used': 'This link was used already. The mailbox is shown, and you can go on.',
+  'problem.mailbox_link_used': 'This link was used already: the mailbox is confirmed.',
   'problem.mailbox_link_replaced': 'A newer link was mailed after this one. Open the newest mail.',
   'problem.mailbox_link_expired': 'The time of this link is over. Ask for a new one.',
   'problem.return_code_wrong': 'Check the reference and the return code. Together they are not known here.',

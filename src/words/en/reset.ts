@@ -51,7 +51,6 @@ export const reset = {
   'reset-sent.lead':
     'If you gave an email address, a mail goes there. If you gave a username, mails go to the confirmed addresses of that account, if there is one.',
   'reset-sent.how-long': 'The link in the mail works for one hour, once. A newer link replaces it.',
-  'reset-sent.nothing': 'No mail after a few minutes?',
   'reset-sent.nothing-text':
     'Look in the spam folder, then try another address of yours. For one account or address we send at most one mail a minute.',
   'reset-sent.again': 'Try another address',
@@ -66,7 +65,6 @@ export const reset = {
   'reset-new.ends':
     'Every session of the account ends. You are not signed in by this: you sign in with the new password afterwards.',
   'reset-new.submit': 'Set the new password',
-  'reset-new.no-title': 'This link cannot be used',
   'reset-new.ask-again': 'Ask for a new link',
   'reset-new.sign-in': 'Sign in',
 

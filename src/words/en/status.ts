@@ -94,7 +94,7 @@ export const status = {
   'status.history.filed': 'You sent the request',
   'status.history.proving': 'It became your turn',
   'status.history.reviewing': 'It went to the people who decide',
-  'status.history.holding': 'It was enough; the wait was announced',
+  'status.history.holding': 'It was enough; everyone is being told',
   'status.history.granted': 'The wait was over',
   'status.history.completed': 'The account was taken back',
   'status.history.contested': 'A message came that someone else may own the account',
@@ -106,7 +106,7 @@ export const status = {
   'status.history.password': 'You entered a password',
   'status.history.document-added': 'You added a document',
   'status.history.document-removed': 'You took a document back',
-  'status.history.hold-started': 'Everyone was told; the wait began',
+  'status.history.hold-started': 'The wait began',
   'status.history.people-late': 'People were late; a new date was given',
   'status.history.grant-used': 'You finished the last step',
 

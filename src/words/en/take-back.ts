@@ -53,7 +53,6 @@ export const takeBack = {
   'take-back.mail-sent.lead':
     'We sent a mail to the address you chose. Open the link in it and press the button there, in this browser if you can.',
   'take-back.mail-sent.then': 'Then go on here',
-  'take-back.mail-sent.nothing': 'No mail after a few minutes?',
   'take-back.mail-sent.nothing-text': 'Look in the spam folder. If it is not there, ask for another link.',
   'take-back.mail-sent.again': 'Ask for another link',
 
@@ -61,7 +60,6 @@ export const takeBack = {
   'take-back.mailbox.lead':
     'Press the button only if you are taking your account back yourself, right now. Nobody from {site} asks you to press it.',
   'take-back.mailbox.sent-to': 'The link was sent to {address}.',
-  'take-back.mailbox.dead-title': 'This link cannot be used',
   'take-back.mailbox.not-you':
     'If you are not, close this page and nothing happens. To stop the request, use the link in our earlier mails.',
   'take-back.mailbox.return-code': 'Return code of your request',

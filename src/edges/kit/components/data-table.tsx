@@ -1,4 +1,4 @@
-// Rows and columns; scrolls by itself where it is wider than the page.
+// Rows and columns. Where it is narrow, a row's cells stand below each other with their column's name; in the console it scrolls by itself.
 import type { ComponentChildren } from 'preact';
 
 interface DataTableProps {
@@ -34,7 +34,9 @@ export function DataTable({ caption, captionHidden = false, head, rows }: DataTa
                     {cell}
                   </th>
                 ) : (
-                  <td key={head[j]}>{cell}</td>
+                  <td key={head[j]} data-label={head[j]}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

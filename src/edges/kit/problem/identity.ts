@@ -1,15 +1,9 @@
 // What people read when a sign-up, a reset or a change of password is refused.
 import type { ConfirmRefusal, SignUpRefusal } from '../../../accounts/identity/index.ts';
 import type { AskRefusal, ChangeRefusal, CompleteResetRefusal } from '../../../accounts/reset/index.ts';
-import type { PlainKey } from '../../../words/index.ts';
-import type { Problem, ProblemMap } from './problem.ts';
+import { type ProblemMap, told } from './problem.ts';
 
 type IdentityRefusal = SignUpRefusal | ConfirmRefusal | AskRefusal | CompleteResetRefusal | ChangeRefusal;
-
-const told = <Code extends string>(status: number, key: PlainKey): Problem<{ readonly code: Code }> => ({
-  status,
-  text: (_refusal, say) => say(key),
-});
 
 export const identityProblems = {
   username_malformed: told(422, 'problem.username_malformed'),

@@ -7,13 +7,13 @@ import { recoveryProblems } from './recovery.ts';
 import { reviewProblems } from './review.ts';
 import { takeBackProblems } from './take-back.ts';
 
+/** A code stands in one area only: `one-area.test.ts` holds that, a spread would hide it. */
 const problems = {
   ...codeProblems,
   ...factorProblems,
   ...signInProblems,
   ...identityProblems,
   ...takeBackProblems,
-
   ...recoveryProblems,
   ...reviewProblems,
 } as const;

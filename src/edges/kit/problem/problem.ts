@@ -1,5 +1,5 @@
 // What people see of a refusal: its status and its words. The one map from refusals to pages (law 15).
-import type { Say } from '../../../words/index.ts';
+import type { PlainKey, Say } from '../../../words/index.ts';
 
 type Coded = { readonly code: string };
 /** The refusal with this code, also when several codes share one shape. */
@@ -18,3 +18,9 @@ export interface Problem<Refusal> {
 export type ProblemMap<Refusal extends Coded> = {
   readonly [Code in Refusal['code']]: Problem<OfCode<Refusal, Code>>;
 };
+
+/** A refusal that is said in the same words whatever it carries. */
+export const told = <Code extends string>(status: number, key: PlainKey): Problem<{ readonly code: Code }> => ({
+  status,
+  text: (_refusal, say) => say(key),
+});

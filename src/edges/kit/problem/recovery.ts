@@ -14,8 +14,7 @@ import type {
   ShowPasswordRefusal,
   WithdrawRefusal,
 } from '../../../recovery/requests/index.ts';
-import type { PlainKey } from '../../../words/index.ts';
-import type { Problem, ProblemMap } from './problem.ts';
+import { type ProblemMap, told } from './problem.ts';
 
 type RecoveryRefusal =
   | AskMailboxRefusal
@@ -31,11 +30,6 @@ type RecoveryRefusal =
   | ShowOldCodeRefusal
   | ShowPasswordRefusal
   | WithdrawRefusal;
-
-const told = <Code extends string>(status: number, key: PlainKey): Problem<{ readonly code: Code }> => ({
-  status,
-  text: (_refusal, say) => say(key),
-});
 
 export const recoveryProblems = {
   request_already_filed: told(409, 'problem.request_already_filed'),

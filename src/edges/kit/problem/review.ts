@@ -8,12 +8,8 @@ import {
 } from '../../../recovery/documents/index.ts';
 import type { DecideRefusal, OpenRefusal, Want } from '../../../recovery/review/index.ts';
 import type { PlainKey } from '../../../words/index.ts';
-import type { Problem, ProblemMap } from './problem.ts';
+import { type ProblemMap, told } from './problem.ts';
 
-const told = <Code extends string>(status: number, key: PlainKey): Problem<{ readonly code: Code }> => ({
-  status,
-  text: (_refusal, say) => say(key),
-});
 const megabytes = mostBytes / 1024 / 1024;
 
 const lacking: Record<Want['rule'], PlainKey> = {

@@ -1,18 +1,16 @@
 // The account's own pages, as the owner sees them.
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { restrictAccount, suspendAddresses } from '../../../accounts/identity/index.ts';
 import { checkPassword } from '../../../accounts/passwords/index.ts';
 import { signIn, signInWithTotp } from '../../../accounts/sessions/index.ts';
 import { after, days, minutes } from '../../../kernel/index.ts';
 import { ownerKinds } from '../../../record/kinds.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
 import { isWordKey } from '../../../words/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { accountPlace } from './routes.tsx';
 
 let world: TestWorld;
@@ -21,13 +19,9 @@ let visitor: Visitor;
 let jo: Person;
 const fresh = 'stone under blue river';
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [accountPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [accountPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await openPerson(world);

@@ -1,15 +1,13 @@
 // Adding and removing authenticators as the owner does it, and as somebody does it who should not.
 import type { FastifyInstance } from 'fastify';
 import { generateSync } from 'otplib';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person, signInVisitor } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { factorsOf } from '../../../accounts/factors/index.ts';
 import { minutes } from '../../../kernel/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { signInPlace } from '../sign-in/routes.tsx';
 import { authenticatorsPlace } from './routes.tsx';
 
@@ -19,13 +17,9 @@ let app: FastifyInstance;
 let visitor: Visitor;
 let jo: Person;
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [signInPlace, authenticatorsPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [signInPlace, authenticatorsPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await openPerson(world);

@@ -1,6 +1,7 @@
 // The upload pages: what a person can send, wrong or right, and what they read then.
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import {
   type ClaimedRequest,
   draftOfSomeone,
@@ -12,7 +13,6 @@ import {
 import { photo as takePhoto } from '../../../../test/harness/review.ts';
 import { type UploadPart, upload } from '../../../../test/harness/upload.ts';
 import { type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld } from '../../../../test/harness/world.ts';
 import { minutes } from '../../../kernel/index.ts';
 import { defaultPolicy } from '../../../recovery/assurance/index.ts';
 import { documentsOf } from '../../../recovery/documents/index.ts';
@@ -26,13 +26,10 @@ let jo: ClaimedRequest;
 let photo: Uint8Array;
 const path = '/request/documents';
 beforeAll(async () => {
-  world = recoveryWorld(await openTestWorld());
-  app = await buildApp(world, { places: [documentsPlace] });
+  const pages = await openPages({ places: [documentsPlace] });
+  ({ world, app } = pages);
   photo = await takePhoto();
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await draftOfSomeone(world);

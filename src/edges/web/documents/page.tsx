@@ -46,6 +46,7 @@ export function DocumentsPage({ documents, sent, today, onward }: DocumentsView)
         </p>
       )}
       {documents.length < mostDocuments ? <Upload today={today} another={documents.length > 0} /> : <Full />}
+      {documents.length === 0 && <Later sent={sent} onward={onward} />}
     </>
   );
 }
@@ -74,6 +75,20 @@ function Added({ documents, sent }: Pick<DocumentsView, 'documents' | 'sent'>) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Nobody is stuck here: the other questions can be answered first (law 19). */
+function Later({ sent, onward }: Pick<DocumentsView, 'sent' | 'onward'>) {
+  const say = useSay();
+  return (
+    <section class="flow" aria-labelledby="later">
+      <h2 id="later">{say('documents.later')}</h2>
+      <p>{say(sent ? 'documents.later.sent' : 'documents.later.not-sent')}</p>
+      <p>
+        <a href={onward}>{say(sent ? 'documents.later.status' : 'documents.later.go')}</a>
+      </p>
     </section>
   );
 }

@@ -59,7 +59,9 @@ function rowsOf(say: Say, { time, needs }: Way): SummaryRow[] {
   const range = { from: sayDuration(say, time.from), to: sayDuration(say, time.to) };
   const rows: SummaryRow[] = [{ key: say('guide.plan.time'), value: say('guide.plan.range', range) }];
   if (needs.length === 0) return rows;
-  const needed = needs.map((one) => say(`guide.have.${one}`));
+  const needed = needs.map((one) =>
+    one === 'password' || one === 'app' ? say(`guide.need.${one}`) : say(`guide.have.${one}`),
+  );
   return [...rows, { key: say('guide.plan.needs'), value: <Lines of={needed} /> }];
 }
 
@@ -74,7 +76,7 @@ function requestRows(say: Say, { hold, people, review, document }: PolicyInBrief
     { key: say('guide.plan.time'), value: <Lines of={[...decided, wait]} /> },
     {
       key: say('guide.plan.needs'),
-      value: <Lines of={[say('guide.request.any-mailbox'), say('guide.have.password'), ...papers]} />,
+      value: <Lines of={[say('guide.request.any-mailbox'), say('guide.need.password'), ...papers]} />,
     },
   ];
 }

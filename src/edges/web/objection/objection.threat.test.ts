@@ -1,8 +1,8 @@
 // The owner's pages: a GET stops nothing, an owner who is signed in sees their own requests only, and only shown ones.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildAssets } from '../../../../test/harness/assets.ts';
+import { must } from '../../../../test/harness/must.ts';
 import { visit } from '../../../../test/harness/visitor.ts';
-import { must, type Owner, openWalk, type Walk } from '../../../../test/harness/walk.ts';
+import { type Owner, openWalk, type Walk } from '../../../../test/harness/walk.ts';
 import { signIn } from '../../../accounts/sessions/index.ts';
 import { buildApp } from '../../kit/index.ts';
 import { objectionPlace } from './routes.tsx';
@@ -10,7 +10,6 @@ import { objectionPlace } from './routes.tsx';
 let walk: Walk;
 let app: Awaited<ReturnType<typeof buildApp>>;
 beforeAll(async () => {
-  buildAssets();
   walk = await openWalk();
   app = await buildApp(walk.world, { places: [objectionPlace] });
 });

@@ -12,7 +12,7 @@ import {
   sayFor,
   show,
 } from '../../kit/index.ts';
-import { ConfirmedElsewherePage, ConfirmPage, UnusableLinkPage } from './mailbox-pages.tsx';
+import { ConfirmedElsewherePage, ConfirmPage, NoLinkPage } from './mailbox-pages.tsx';
 
 const path = '/request/mailbox/confirm';
 const confirmedPath = '/request/mailbox/confirmed';
@@ -53,8 +53,8 @@ function unusable(request: FastifyRequest, reply: FastifyReply, refusal: Mailbox
   const say = sayFor(request);
   const { status, text } = refusal ? problemOf(refusal, say) : { status: 410, text: say('request.confirm.none') };
   return show(request, reply, {
-    title: say('request.confirm.unusable.title'),
-    body: <UnusableLinkPage why={text} />,
+    title: say('kit.mail.dead-link'),
+    body: <NoLinkPage why={text} />,
     status,
   });
 }

@@ -2,14 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, lookAt, openPage, type Sight } from '../../../../test/harness/browser.ts';
-import { linkIn, openPages, type TestPages } from '../../../../test/harness/pages.ts';
+import { linkIn } from '../../../../test/harness/mails.ts';
+import { openPages, type TestPages } from '../../../../test/harness/pages.ts';
 import { deliverNotices } from '../../../notices/index.ts';
 import { defaultPolicy } from '../../../recovery/assurance/index.ts';
 
 let pages: TestPages;
 let browser: Browser;
 beforeAll(async () => {
-  pages = await openPages(defaultPolicy, { listen: true });
+  pages = await openPages({ policy: defaultPolicy, listen: true });
   browser = await launch();
 });
 afterAll(async () => {

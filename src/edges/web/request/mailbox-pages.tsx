@@ -2,6 +2,7 @@
 import {
   Button,
   Buttons,
+  DeadLink,
   Form,
   Heading,
   Lead,
@@ -94,16 +95,14 @@ export function ConfirmedElsewherePage() {
   );
 }
 
-export function UnusableLinkPage({ why }: { readonly why: string }) {
+export function NoLinkPage({ why }: { readonly why: string }) {
   const say = useSay();
   return (
-    <>
-      <Heading>{say('request.confirm.unusable.title')}</Heading>
-      <Lead>{why}</Lead>
+    <DeadLink why={why}>
       <p>{say('request.confirm.unusable.next')}</p>
       <LinkButton href="/request" kind="secondary">
         {say('request.start.continue')}
       </LinkButton>
-    </>
+    </DeadLink>
   );
 }

@@ -1,6 +1,7 @@
 // Filing a request as a visitor does it: one question a page, nothing lost, sent once.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { linkIn, openPages, type TestPages } from '../../../../test/harness/pages.ts';
+import { linkIn } from '../../../../test/harness/mails.ts';
+import { openPages, type TestPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
 import { days, hours, minutes } from '../../../kernel/index.ts';
@@ -11,7 +12,7 @@ let pages: TestPages;
 let jo: Person;
 let visitor: Visitor;
 beforeAll(async () => {
-  pages = await openPages(defaultPolicy);
+  pages = await openPages({ policy: defaultPolicy });
   jo = await openPerson(pages.world, { username: 'jo' });
 });
 afterAll(() => pages.close());

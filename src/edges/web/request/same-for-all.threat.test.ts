@@ -1,6 +1,7 @@
 // Law 1: whoever files for a real, an invented or a malformed account gets the same pages and the same mails.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linkIn, openPages, type TestPages } from '../../../../test/harness/pages.ts';
+import { linkIn } from '../../../../test/harness/mails.ts';
+import { openPages, type TestPages } from '../../../../test/harness/pages.ts';
 import { openPerson } from '../../../../test/harness/people.ts';
 import { type Seen, visit } from '../../../../test/harness/visitor.ts';
 import { deliverNotices } from '../../../notices/index.ts';
@@ -8,7 +9,7 @@ import { defaultPolicy } from '../../../recovery/assurance/index.ts';
 
 let pages: TestPages;
 beforeAll(async () => {
-  pages = await openPages(defaultPolicy);
+  pages = await openPages({ policy: defaultPolicy });
   await openPerson(pages.world, { username: 'known' });
 });
 afterAll(() => pages.close());

@@ -33,6 +33,7 @@ export function SentPage({ filed }: { readonly filed: Filed }) {
             ...codeRow,
             { key: say('request.sent.contact'), value: contact },
             { key: say('request.sent.at'), value: <When at={filedAt} /> },
+            { key: say('request.sent.where'), value: `${site.origin}/status` },
           ]}
         />
       </Panel>

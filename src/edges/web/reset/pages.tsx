@@ -1,11 +1,12 @@
 // A new password by a mailed link: asking, waiting, choosing, the end. Each says what it does not do: replace the second factor.
 import {
   Button,
-  Details,
+  DeadLink,
   Form,
   Heading,
   Lead,
   LinkButton,
+  NothingArrived,
   Notice,
   PasswordField,
   TextField,
@@ -40,12 +41,10 @@ export function SentPage() {
       <Heading>{say('reset-sent.title')}</Heading>
       <Lead>{say('reset-sent.lead')}</Lead>
       <p>{say('reset-sent.how-long')}</p>
-      <Details summary={say('reset-sent.nothing')}>
-        <p>{say('reset-sent.nothing-text')}</p>
-        <p>
-          <a href="/forgot-password">{say('reset-sent.again')}</a>
-        </p>
-      </Details>
+      <NothingArrived
+        text={say('reset-sent.nothing-text')}
+        again={{ href: '/forgot-password', label: say('reset-sent.again') }}
+      />
       <p>
         <a href="/guide">{say('reset-sent.no-mailbox')}</a>
       </p>
@@ -77,16 +76,14 @@ export function NewPasswordPage({ username }: { readonly username: string }) {
 export function NoLinkPage({ why }: { readonly why: string }) {
   const say = useSay();
   return (
-    <>
-      <Heading>{say('reset-new.no-title')}</Heading>
-      <Lead>{why}</Lead>
+    <DeadLink why={why}>
       <p>
         <LinkButton href="/forgot-password">{say('reset-new.ask-again')}</LinkButton>
       </p>
       <p>
         <a href="/sign-in">{say('reset-new.sign-in')}</a>
       </p>
-    </>
+    </DeadLink>
   );
 }
 

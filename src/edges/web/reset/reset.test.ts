@@ -1,16 +1,14 @@
 // Setting a new password as a person does it, and as someone does it who wants to learn something or get past the factor.
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { checkPassword } from '../../../accounts/passwords/index.ts';
 import { sendResetMails } from '../../../accounts/reset/index.ts';
 import { hours, minutes } from '../../../kernel/index.ts';
 import { deliverNotices } from '../../../notices/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { resetPlace } from './routes.tsx';
 
 let world: TestWorld;
@@ -19,13 +17,9 @@ let visitor: Visitor;
 let jo: Person;
 const fresh = 'stone under blue river';
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [resetPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [resetPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await openPerson(world);

@@ -68,5 +68,5 @@ async function showNewPassword(house: House, request: FastifyRequest, reply: Fas
 function showNoLink(request: FastifyRequest, reply: FastifyReply, refusal: CompleteResetRefusal) {
   const say = sayFor(request);
   const { status, text } = problemOf(refusal, say);
-  return show(request, reply, { title: say('reset-new.no-title'), body: <NoLinkPage why={text} />, status });
+  return show(request, reply, { title: say('kit.mail.dead-link'), body: <NoLinkPage why={text} />, status });
 }

@@ -1,14 +1,12 @@
 // The sign-in page tells nobody whether an account exists, has a factor or is stopped: same bytes (law 1). A token
 // from before a step is worth nothing after it, and no GET changes anything (law 16).
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { freezeAccount } from '../../../accounts/identity/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { accountPlace } from '../account/routes.tsx';
 import { signInPlace } from './routes.tsx';
 
@@ -16,13 +14,9 @@ let world: TestWorld;
 let app: FastifyInstance;
 let jo: Person;
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [signInPlace, accountPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [signInPlace, accountPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await openPerson(world);

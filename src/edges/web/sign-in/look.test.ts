@@ -1,44 +1,31 @@
 // The owner's pages in a real browser, narrow and in the dark: axe finds nothing, nothing runs over the side, paper shows the sheet alone.
-import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFindings, launch, openPage } from '../../../../test/harness/browser.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { launch, lookAt, openPage } from '../../../../test/harness/browser.ts';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
-import { freePort } from '../../../../test/harness/postgres-server.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { minutes } from '../../../kernel/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { accountPlace } from '../account/routes.tsx';
 import { authenticatorsPlace } from '../authenticators/routes.tsx';
 import { codesPlace } from '../codes/routes.tsx';
 import { signInPlace } from './routes.tsx';
 
 let world: TestWorld;
-let app: FastifyInstance;
 let browser: Browser;
 let origin: string;
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  world = await openTestWorld({ site: { origin } });
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [signInPlace, accountPlace, authenticatorsPlace, codesPlace] });
-  await app.listen({ port, host: '127.0.0.1' });
+  const pages = await openPages({ places: [signInPlace, accountPlace, authenticatorsPlace, codesPlace], listen: true });
+  ({ world } = pages);
+  ({ origin } = world.site);
   browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-  await world.close();
+  return async () => {
+    await browser.close();
+    await pages.close();
+  };
 });
 
-async function judge(page: Page, name: string): Promise<void> {
-  expect(await axeFindings(page), name).toEqual([]);
-  const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  expect(over, `${name} runs over the side`).toBeLessThanOrEqual(0);
-}
+const judge = async (page: Page, name: string) => expect(await lookAt(page, name), name).toEqual([]);
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 async function signIn(page: Page, jo: Person): Promise<void> {

@@ -1,15 +1,13 @@
 // Signing in as a person does it: each step, each slip, and the words that help.
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { inGroups, installSheet, makeSheet, proveSheet, sheetsOf, stageSheet } from '../../../accounts/codes/index.ts';
 import { freezeAccount } from '../../../accounts/identity/index.ts';
 import { minutes } from '../../../kernel/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { accountPlace } from '../account/routes.tsx';
 import { signInPlace } from './routes.tsx';
 
@@ -18,13 +16,9 @@ let app: FastifyInstance;
 let visitor: Visitor;
 let jo: Person;
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [signInPlace, accountPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [signInPlace, accountPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(async () => {
   jo = await openPerson(world);

@@ -1,11 +1,12 @@
 // Signing up: the form, the wait for the mail, the mailed link's page, the end.
 import {
   Button,
-  Details,
+  DeadLink,
   Form,
   Heading,
   Lead,
   LinkButton,
+  NothingArrived,
   Notice,
   PasswordField,
   SummaryList,
@@ -56,12 +57,10 @@ export function SignUpSentPage({ address }: { readonly address: string | undefin
     <>
       <Heading>{say('sign-up-sent.title')}</Heading>
       <Lead>{address === undefined ? say('sign-up-sent.lead') : say('sign-up-sent.lead-to', { address })}</Lead>
-      <Details summary={say('sign-up-sent.nothing')}>
-        <p>{say('sign-up-sent.nothing-text')}</p>
-        <p>
-          <a href="/sign-up">{say('sign-up-sent.again')}</a>
-        </p>
-      </Details>
+      <NothingArrived
+        text={say('sign-up-sent.nothing-text')}
+        again={{ href: '/sign-up', label: say('sign-up-sent.again') }}
+      />
     </>
   );
 }
@@ -85,19 +84,17 @@ export function ConfirmPage({ username, address }: { readonly username: string; 
   );
 }
 
-export function NoConfirmPage({ why }: { readonly why: string }) {
+export function NoLinkPage({ why }: { readonly why: string }) {
   const say = useSay();
   return (
-    <>
-      <Heading>{say('sign-up-confirm.no-title')}</Heading>
-      <Lead>{why}</Lead>
+    <DeadLink why={why}>
       <p>
         <LinkButton href="/sign-up">{say('sign-up-confirm.sign-up')}</LinkButton>
       </p>
       <p>
         <a href="/sign-in">{say('sign-up-confirm.sign-in')}</a>
       </p>
-    </>
+    </DeadLink>
   );
 }
 

@@ -22,7 +22,7 @@ import {
   show,
 } from '../../kit/index.ts';
 import { signUpForm } from './form.ts';
-import { ConfirmPage, NoConfirmPage, SignUpDonePage, SignUpPage, SignUpSentPage } from './pages.tsx';
+import { ConfirmPage, NoLinkPage, SignUpDonePage, SignUpPage, SignUpSentPage } from './pages.tsx';
 
 const linkCookie = 'sign-up';
 /** What was typed, for its own browser to read again and find the slip in it. */
@@ -71,5 +71,5 @@ const showSignUp = (request: FastifyRequest, reply: FastifyReply, form?: FormSta
 function showNoConfirm(request: FastifyRequest, reply: FastifyReply, refusal: ConfirmRefusal) {
   const say = sayFor(request);
   const { status, text } = problemOf(refusal, say);
-  return show(request, reply, { title: say('sign-up-confirm.no-title'), body: <NoConfirmPage why={text} />, status });
+  return show(request, reply, { title: say('kit.mail.dead-link'), body: <NoLinkPage why={text} />, status });
 }

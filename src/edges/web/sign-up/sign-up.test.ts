@@ -1,15 +1,13 @@
 // Signing up as a person does it, and as someone does it who wants to learn something.
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { TestWorld } from '../../../../test/harness/world.ts';
 import { findAccount } from '../../../accounts/identity/index.ts';
 import { hours } from '../../../kernel/index.ts';
 import { deliverNotices } from '../../../notices/index.ts';
-import { demoPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp } from '../../kit/index.ts';
 import { signUpPlace } from './routes.tsx';
 
 let world: TestWorld;
@@ -17,13 +15,9 @@ let app: FastifyInstance;
 let visitor: Visitor;
 const jo = { username: 'jo-doe', address: 'jo@mail.example', password: 'blue river under stone' };
 beforeAll(async () => {
-  world = await openTestWorld();
-  const house = { ...world, policy: demoPolicy, directory: asDirectory(world, () => {}) };
-  app = await buildApp(house, { places: [signUpPlace] });
-});
-afterAll(async () => {
-  await app.close();
-  await world.close();
+  const pages = await openPages({ places: [signUpPlace] });
+  ({ world, app } = pages);
+  return pages.close;
 });
 beforeEach(() => {
   world.mails.length = 0;

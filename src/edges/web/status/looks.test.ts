@@ -1,10 +1,10 @@
 // The status in every state, showing more, stopping and objecting, in a real browser: nothing for axe to find, wide or narrow.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildAssets } from '../../../../test/harness/assets.ts';
 import { launch, lookAt, openPage, type Sight } from '../../../../test/harness/browser.ts';
+import { must } from '../../../../test/harness/must.ts';
 import { freePort } from '../../../../test/harness/postgres-server.ts';
-import { must, openWalk, type Walk } from '../../../../test/harness/walk.ts';
+import { openWalk, type Walk } from '../../../../test/harness/walk.ts';
 import { days, minutes, newId } from '../../../kernel/index.ts';
 import { demoPolicy } from '../../../recovery/assurance/index.ts';
 import { type Claim, objectTo, resumeClaim, withdrawRequest } from '../../../recovery/requests/index.ts';
@@ -17,7 +17,6 @@ let origin: string;
 let app: Awaited<ReturnType<typeof buildApp>>;
 let browser: Browser;
 beforeAll(async () => {
-  buildAssets();
   walk = await openWalk(demoPolicy);
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;

@@ -1,8 +1,8 @@
 // The status page in every state, and the way back to it from another browser.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildAssets } from '../../../../test/harness/assets.ts';
+import { must } from '../../../../test/harness/must.ts';
 import { visit } from '../../../../test/harness/visitor.ts';
-import { must, openWalk, type Walk } from '../../../../test/harness/walk.ts';
+import { openWalk, type Walk } from '../../../../test/harness/walk.ts';
 import { minutes } from '../../../kernel/index.ts';
 import { demoPolicy } from '../../../recovery/assurance/index.ts';
 import { endClaim, objectTo } from '../../../recovery/requests/index.ts';
@@ -14,7 +14,6 @@ type App = Awaited<ReturnType<typeof buildApp>>;
 let walk: Walk;
 let app: App;
 beforeAll(async () => {
-  buildAssets();
   walk = await openWalk(demoPolicy);
   app = await buildApp({ ...walk.world }, { places: [statusPlace, objectionPlace] });
 });

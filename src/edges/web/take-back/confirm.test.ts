@@ -1,19 +1,19 @@
 // Showing that it is still them: by the password on the account or by a mailed link, and never skipped (law 17).
 import { expect, test } from 'vitest';
+import { tokenIn } from '../../../../test/harness/mails.ts';
 import { visit } from '../../../../test/harness/visitor.ts';
 import { minutes } from '../../../kernel/index.ts';
 import { deliverNotices } from '../../../notices/index.ts';
 import { openDraft } from '../../../recovery/requests/index.ts';
-import { mailedToken } from './granted.contract.ts';
-import { newPassword, openPages } from './pages.contract.ts';
+import { grantedPages, newPassword } from './pages.contract.ts';
 
-const now = openPages();
+const now = grantedPages();
 
 async function askForMail(): Promise<string> {
   const sent = await now.visitor.submit(await now.visitor.get('/take-back/confirm'), { how: now.jo.address });
   expect(sent.url).toBe('/take-back/confirm/mailbox');
   await deliverNotices(now.world);
-  return mailedToken(now.world, '/take-back/mailbox');
+  return tokenIn(now.world, now.jo.address, '/take-back/mailbox/');
 }
 const isShown = async () =>
   (await now.visitor.get('/take-back/confirm')).text.includes('You have shown that it is you.');
@@ -74,7 +74,7 @@ test('by a mailed link opened in another browser: only with the return code, and
 
 test('by a mailed link in a browser that holds another request: the return code is asked for', async () => {
   const other = visit(now.app);
-  other.cookies.set('claim', (await openDraft(now.house)).token);
+  other.cookies.set('claim', (await openDraft(now.world)).token);
   const page = await other.submit(await other.get(`/take-back/mailbox/${await askForMail()}`));
   expect(page.status).toBe(422);
   expect(Object.keys(page.errors)).toEqual(['return-code']);

@@ -1,6 +1,8 @@
 // For tests: a request that went all the way to its grant, with mailbox and password as its two proofs.
+import { tokenIn } from '../../../../test/harness/mails.ts';
+import { must } from '../../../../test/harness/must.ts';
 import type { Person } from '../../../../test/harness/people.ts';
-import type { TestWorld } from '../../../../test/harness/world.ts';
+import type { RecoveryTestWorld } from '../../../../test/harness/requests.ts';
 import { days, hours, minutes } from '../../../kernel/index.ts';
 import { deliverNotices } from '../../../notices/index.ts';
 import {
@@ -14,7 +16,6 @@ import {
   showPassword,
   takeBackOf,
 } from '../../../recovery/requests/index.ts';
-import type { House } from '../../kit/index.ts';
 
 export interface Granted {
   /** What the claimant's browser keeps in its cookie. */
@@ -23,16 +24,10 @@ export interface Granted {
   readonly returnCode: string;
 }
 
-/** The token of the newest link of this path that was mailed. */
-export function mailedToken(world: TestWorld, path: string): string {
-  const link = new RegExp(`${path}/([\\w-]{43})`);
-  return world.mails.map(({ text }) => link.exec(text)?.[1]).findLast((token) => token !== undefined) ?? '';
-}
-
 /** The policy wants no people for an ordinary account with two roots, so time alone leads to the grant. */
-export async function grantRequest(world: TestWorld, house: House, person: Person): Promise<Granted> {
+export async function grantRequest(world: RecoveryTestWorld, person: Person): Promise<Granted> {
   world.pass(days(91));
-  const { token, claim } = await openDraft(house);
+  const { token, claim } = await openDraft(world);
   const answers = {
     username: person.username,
     reason: 'phone-lost',
@@ -40,19 +35,18 @@ export async function grantRequest(world: TestWorld, house: House, person: Perso
     conduct: true,
     patience: true,
   } as const;
-  await saveAnswers(house, claim, answers);
-  await askMailbox(house, claim, person.address);
+  await saveAnswers(world, claim, answers);
+  await askMailbox(world, claim, person.address);
   await deliverNotices(world);
-  await confirmMailbox(house, mailedToken(world, '/request/mailbox'));
-  await showPassword(house, claim, person.password);
-  const filed = await fileRequest(house, claim);
-  if (!filed.ok) throw new Error(`not filed: ${JSON.stringify(filed.refusal)}`);
+  await confirmMailbox(world, tokenIn(world, person.address, '/request/mailbox/'));
+  await showPassword(world, claim, person.password);
+  const filed = must(await fileRequest(world, claim));
   for (const wait of [minutes(0), minutes(1), hours(73), minutes(1)]) {
     world.pass(wait);
-    await advanceRequests(house);
+    await advanceRequests(world);
     await deliverNotices(world);
   }
-  const state = (await takeBackOf(house, claim))?.state;
+  const state = (await takeBackOf(world, claim))?.state;
   if (state !== 'granted') throw new Error(`the request is not granted but ${state}`);
-  return { token, claim, returnCode: filed.value.returnCode ?? '' };
+  return { token, claim, returnCode: filed.returnCode ?? '' };
 }

@@ -1,48 +1,43 @@
 // Each page of the take-back in a real browser: axe finds nothing, and nothing scrolls sideways at 360 pixels.
 import { generateSync } from 'otplib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildAssets } from '../../../../test/harness/assets.ts';
-import { axeFindings, launch, openPage } from '../../../../test/harness/browser.ts';
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { launch, lookAt, openPage } from '../../../../test/harness/browser.ts';
+import { tokenIn } from '../../../../test/harness/mails.ts';
+import { openPages } from '../../../../test/harness/pages.ts';
 import { openPerson } from '../../../../test/harness/people.ts';
-import { freePort } from '../../../../test/harness/postgres-server.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
+import type { RecoveryTestWorld } from '../../../../test/harness/requests.ts';
 import { deliverNotices } from '../../../notices/index.ts';
 import { defaultPolicy } from '../../../recovery/assurance/index.ts';
 import { completeTakeBacks } from '../../../recovery/requests/index.ts';
-import { buildApp } from '../../kit/index.ts';
-import { grantRequest, mailedToken } from './granted.contract.ts';
+import { grantRequest } from './granted.contract.ts';
 import { newPassword } from './pages.contract.ts';
 import { takeBackPlace } from './routes.ts';
 
-let world: TestWorld;
+let world: RecoveryTestWorld;
 let browser: Browser;
 beforeAll(async () => {
-  buildAssets();
-  world = await openTestWorld();
+  const pages = await openPages({ places: [takeBackPlace], policy: defaultPolicy, listen: true });
+  ({ world } = pages);
   browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await world.close();
+  return async () => {
+    await browser.close();
+    await pages.close();
+  };
 });
 
 test('every page, with and without errors', { timeout: 120_000 }, async () => {
-  const port = await freePort();
-  const site = { ...world.site, origin: `http://127.0.0.1:${port}` };
-  const house = { ...world, site, policy: defaultPolicy, directory: asDirectory({ ...world, site }, () => {}) };
-  const app = await buildApp(house, { places: [takeBackPlace] });
-  await app.listen({ port, host: '127.0.0.1' });
+  const { origin } = world.site;
   const jo = await openPerson(world);
-  const granted = await grantRequest(world, house, jo);
+  const granted = await grantRequest(world, jo);
   const page = await openPage(browser, { width: 360 });
-  await page.context().addCookies([{ name: 'claim', value: granted.token, url: site.origin }]);
+  await page.context().addCookies([{ name: 'claim', value: granted.token, url: origin }]);
 
   const findings: string[] = [];
-  const look = async () => void findings.push(...(await axeFindings(page)), ...(await tooWide(page)));
+  let step = 0;
+  const look = async () => void findings.push(...(await lookAt(page, `take-back-${++step}`)));
   const open = async (path: string) => {
-    await page.goto(`${site.origin}/take-back${path}`);
+    await page.goto(`${origin}/take-back${path}`);
     await look();
   };
   const send = async (fields: Record<string, string> = {}) => {
@@ -57,7 +52,7 @@ test('every page, with and without errors', { timeout: 120_000 }, async () => {
   await page.check(`[value="${jo.address}"]`);
   await send();
   await deliverNotices(world);
-  await open(`/mailbox/${mailedToken(world, '/take-back/mailbox')}`);
+  await open(`/mailbox/${tokenIn(world, jo.address, '/take-back/mailbox/')}`);
   await open('/mailbox/shown');
   await open(`/mailbox/${'x'.repeat(43)}`);
   await open('/confirm/password');
@@ -75,16 +70,8 @@ test('every page, with and without errors', { timeout: 120_000 }, async () => {
   for (const done of ['', '/password', '/authenticator', '/codes']) await open(done);
   await open('/check');
   await send();
-  await completeTakeBacks(house);
+  await completeTakeBacks(world);
   await open('/done');
-  await app.close();
   expect(page.url()).toContain('/take-back/done');
   expect(findings).toEqual([]);
 });
-
-async function tooWide(page: Page): Promise<readonly string[]> {
-  const over = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  return over > 0 ? [`${page.url()} scrolls sideways by ${over} pixels`] : [];
-}

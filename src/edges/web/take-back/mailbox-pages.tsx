@@ -1,5 +1,16 @@
 // The pages around the mailed link.
-import { Button, Details, Form, Heading, Lead, LinkButton, TextField, usePage, useSay } from '../../kit/index.ts';
+import {
+  Button,
+  DeadLink,
+  Form,
+  Heading,
+  Lead,
+  LinkButton,
+  NothingArrived,
+  TextField,
+  usePage,
+  useSay,
+} from '../../kit/index.ts';
 
 export function MailSentPage() {
   const say = useSay();
@@ -8,12 +19,10 @@ export function MailSentPage() {
       <Heading caption={say('take-back.caption')}>{say('take-back.mail-sent.title')}</Heading>
       <Lead>{say('take-back.mail-sent.lead')}</Lead>
       <LinkButton href="/take-back/confirm">{say('take-back.mail-sent.then')}</LinkButton>
-      <Details summary={say('take-back.mail-sent.nothing')}>
-        <p>{say('take-back.mail-sent.nothing-text')}</p>
-        <p>
-          <a href="/take-back/confirm">{say('take-back.mail-sent.again')}</a>
-        </p>
-      </Details>
+      <NothingArrived
+        text={say('take-back.mail-sent.nothing-text')}
+        again={{ href: '/take-back/confirm', label: say('take-back.mail-sent.again') }}
+      />
     </>
   );
 }
@@ -57,15 +66,13 @@ export function ShownPage() {
   );
 }
 
-export function DeadLinkPage({ why }: { readonly why: string }) {
+export function NoLinkPage({ why }: { readonly why: string }) {
   const say = useSay();
   return (
-    <>
-      <Heading caption={say('take-back.caption')}>{say('take-back.mailbox.dead-title')}</Heading>
-      <Lead>{why}</Lead>
+    <DeadLink why={why} caption={say('take-back.caption')}>
       <LinkButton kind="secondary" href="/take-back/confirm">
         {say('take-back.mail-sent.again')}
       </LinkButton>
-    </>
+    </DeadLink>
   );
 }

@@ -20,7 +20,7 @@ import {
   show,
 } from '../../kit/index.ts';
 import { mailboxForm } from './form.ts';
-import { DeadLinkPage, MailboxPage, ShownPage } from './mailbox-pages.tsx';
+import { MailboxPage, NoLinkPage, ShownPage } from './mailbox-pages.tsx';
 import { goOn } from './standing.ts';
 
 const cookie = 'take-back-mailbox';
@@ -66,8 +66,8 @@ function showDead(request: FastifyRequest, reply: FastifyReply, refusal: Confirm
   const say = sayFor(request);
   const { status, text } = problemOf(refusal, say);
   return show(request, reply, {
-    title: say('take-back.mailbox.dead-title'),
-    body: <DeadLinkPage why={text} />,
+    title: say('kit.mail.dead-link'),
+    body: <NoLinkPage why={text} />,
     status,
   });
 }

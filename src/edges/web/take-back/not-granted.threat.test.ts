@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { visit } from '../../../../test/harness/visitor.ts';
 import { days } from '../../../kernel/index.ts';
 import { advanceRequests, objectTo, openDraft, takeBackOf, withdrawRequest } from '../../../recovery/requests/index.ts';
-import { newPassword, openPages } from './pages.contract.ts';
+import { grantedPages, newPassword } from './pages.contract.ts';
 
-const now = openPages();
+const now = grantedPages();
 const paths = [
   '',
   '/confirm',
@@ -19,8 +19,8 @@ const paths = [
 ];
 
 const progress = async () => {
-  const operation = (await takeBackOf(now.house, now.granted.claim))?.operation;
-  return operation && (await now.house.directory.takeBack.progress(operation));
+  const operation = (await takeBackOf(now.world, now.granted.claim))?.operation;
+  return operation && (await now.world.directory.takeBack.progress(operation));
 };
 
 test('without a claim every page leads to the status page', async () => {
@@ -29,17 +29,17 @@ test('without a claim every page leads to the status page', async () => {
 });
 
 test('with a claim of another request too', async () => {
-  now.visitor.cookies.set('claim', (await openDraft(now.house)).token);
+  now.visitor.cookies.set('claim', (await openDraft(now.world)).token);
   for (const path of paths) expect((await now.visitor.get(`/take-back${path}`)).url).toBe('/status');
 });
 
 describe('while the request is not granted any more nothing can be prepared', () => {
   const endings = {
-    objected: () => objectTo(now.house, now.objection),
-    withdrawn: () => withdrawRequest(now.house, now.granted.claim),
+    objected: () => objectTo(now.world, now.objection),
+    withdrawn: () => withdrawRequest(now.world, now.granted.claim),
     expired: () => {
       now.world.pass(days(8));
-      return advanceRequests(now.house);
+      return advanceRequests(now.world);
     },
   };
   test.each(['objected', 'withdrawn', 'expired'] as const)('%s', async (ending) => {
@@ -53,11 +53,11 @@ describe('while the request is not granted any more nothing can be prepared', ()
 });
 
 test('an objection between the last step and the button stops it: nothing of the account changes', async () => {
-  const before = await now.house.directory.onRecord(now.jo.account);
+  const before = await now.world.directory.onRecord(now.jo.account);
   const check = await now.prepareAll();
-  await objectTo(now.house, now.objection);
+  await objectTo(now.world, now.objection);
   expect((await now.visitor.submit(check)).url).toBe('/status');
-  expect(await now.house.directory.onRecord(now.jo.account)).toEqual(before);
+  expect(await now.world.directory.onRecord(now.jo.account)).toEqual(before);
 });
 
 test('a GET changes nothing (law 16)', async () => {

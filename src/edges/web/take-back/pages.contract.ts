@@ -1,22 +1,18 @@
 // For tests: the pages with a fresh person in each test, whose request was just granted.
-import type { FastifyInstance } from 'fastify';
 import { generateSync } from 'otplib';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
+import { tokenIn } from '../../../../test/harness/mails.ts';
+import { openPages, type TestPages } from '../../../../test/harness/pages.ts';
 import { openPerson, type Person } from '../../../../test/harness/people.ts';
 import { type Seen, type Visitor, visit } from '../../../../test/harness/visitor.ts';
-import { openTestWorld, type TestWorld } from '../../../../test/harness/world.ts';
-import { asDirectory } from '../../../accounts/as-directory/index.ts';
 import { defaultPolicy } from '../../../recovery/assurance/index.ts';
-import { buildApp, type House } from '../../kit/index.ts';
-import { type Granted, grantRequest, mailedToken } from './granted.contract.ts';
+import type { Place } from '../../kit/index.ts';
+import { type Granted, grantRequest } from './granted.contract.ts';
 import { takeBackPlace } from './routes.ts';
 
 export const newPassword = 'three green umbrellas drying';
 
-export interface Pages {
-  readonly world: TestWorld;
-  readonly house: House;
-  readonly app: FastifyInstance;
+export interface GrantedPages extends TestPages {
   readonly jo: Person;
   readonly granted: Granted;
   /** The token of the owner's newest link to object. */
@@ -32,22 +28,19 @@ export interface Pages {
 export const secretOn = (page: Seen): string => /secret=([A-Z2-7]+)/.exec(page.html)?.[1] ?? '';
 export const codesOn = (page: Seen): readonly string[] => page.html.match(/[0-9A-Z]{4}(-[0-9A-Z]{4}){5}/g) ?? [];
 
-export function openPages(): Pages {
-  const now = {} as { -readonly [Name in keyof Pages]: Pages[Name] };
+const statusPage: Place = (app) => void app.get('/status', async () => 'the status page');
+
+export function grantedPages(): GrantedPages {
+  const now = {} as { -readonly [Name in keyof GrantedPages]: GrantedPages[Name] };
   beforeAll(async () => {
-    now.world = await openTestWorld();
-    now.house = { ...now.world, policy: defaultPolicy, directory: asDirectory(now.world, () => {}) };
-    now.app = await buildApp(now.house, { places: [takeBackPlace] });
-    now.app.get('/status', async () => 'the status page');
-  });
-  afterAll(async () => {
-    await now.app.close();
-    await now.world.close();
+    const pages = await openPages({ places: [takeBackPlace, statusPage], policy: defaultPolicy });
+    Object.assign(now, pages);
+    return pages.close;
   });
   beforeEach(async () => {
     now.jo = await openPerson(now.world);
-    now.granted = await grantRequest(now.world, now.house, now.jo);
-    now.objection = mailedToken(now.world, '/objection');
+    now.granted = await grantRequest(now.world, now.jo);
+    now.objection = tokenIn(now.world, now.jo.address, '/objection/');
     now.world.mails.length = 0;
     now.visitor = visit(now.app);
     now.visitor.cookies.set('claim', now.granted.token);

@@ -1,9 +1,9 @@
 // Taking an account back as a person does it: in order, twice, in pieces, with everything mistyped.
 import { describe, expect, test } from 'vitest';
 import { completeTakeBacks } from '../../../recovery/requests/index.ts';
-import { codesOn, newPassword, openPages, secretOn } from './pages.contract.ts';
+import { codesOn, grantedPages, newPassword, secretOn } from './pages.contract.ts';
 
-const now = openPages();
+const now = grantedPages();
 
 describe('the whole way', () => {
   test('leads from the list through each step to the account', async () => {
@@ -28,11 +28,11 @@ describe('the whole way', () => {
     expect(working).toMatchObject({ url: '/take-back/done', status: 200 });
     expect(working.text).toContain('Your account is being handed back');
     expect(working.headers['refresh']).toBe('2');
-    await completeTakeBacks(now.house);
+    await completeTakeBacks(now.world);
     const done = await now.visitor.get('/take-back/done');
     expect(done.text).toContain(`The account ${now.jo.username} is yours again`);
     expect(done.text).toMatch(/On probation until \d+ \w+ \d{4} at/);
-    expect(await now.house.directory.checkPassword(now.jo.account, newPassword)).toBe('shown');
+    expect(await now.world.directory.checkPassword(now.jo.account, newPassword)).toBe('shown');
   });
 
   test('the last button pressed twice leads to the same end', async () => {
@@ -41,7 +41,7 @@ describe('the whole way', () => {
     expect(both.map(({ url, status }) => ({ url, status }))).toEqual(
       Array(2).fill({ url: '/take-back/done', status: 200 }),
     );
-    await completeTakeBacks(now.house);
+    await completeTakeBacks(now.world);
     expect((await now.visitor.submit(check)).url).toBe('/take-back/done');
   });
 
@@ -58,9 +58,9 @@ describe('the whole way', () => {
   });
 
   test('nothing of the account changes before the last button', async () => {
-    const before = await now.house.directory.onRecord(now.jo.account);
+    const before = await now.world.directory.onRecord(now.jo.account);
     await now.prepareAll();
-    expect(await now.house.directory.onRecord(now.jo.account)).toEqual(before);
+    expect(await now.world.directory.onRecord(now.jo.account)).toEqual(before);
   });
 
   test('the sheet can be kept as a file, with label and date in its name', async () => {
@@ -70,6 +70,7 @@ describe('the whole way', () => {
     const day = now.world.clock.now().toISOString().slice(0, 10);
     const name = `example-index-recovery-codes-[0-9A-F]{4}-${day}\\.txt`;
     expect(file.headers['content-disposition']).toMatch(new RegExp(`^attachment; filename="${name}"$`));
+    expect(file.html).toMatch(/^latchkey-recovery-codes example-index [0-9A-F]{4}\r\n/);
     expect(codesOn(file)).toEqual(codesOn(page));
     expect(file.headers['cache-control']).toBe('no-store');
   });
