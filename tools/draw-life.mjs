@@ -1,4 +1,4 @@
-// Writes docs/request-life.md from the rules. Run it after a change of `next`: node tools/draw-life.mjs
+// Writes docs/request-life.md from the rules. Run it after a change of `next`: npm run docs
 import { writeFileSync } from 'node:fs';
 import { drawLife } from '../src/recovery/requests/draw-life.contract.ts';
 

@@ -68,7 +68,7 @@ export function drawLife(): string {
   const rows = states.map((state) => `| ${state} | ${turns[turnOf({ state, why: undefined })]} |`);
   return `# The life of a request
 
-Drawn from \`next\` in \`src/recovery/requests/rules.ts\` by \`node tools/draw-life.mjs\`. A test fails when the two differ.
+Drawn from \`next\` in \`src/recovery/requests/rules.ts\` by \`npm run docs\`. A test fails when the two differ.
 
 \`\`\`mermaid
 stateDiagram-v2

@@ -39,7 +39,7 @@ test('looking stops nothing; the button does, and both sides are told without na
   expect(await walk.state(claim.request)).toBe('contested');
   expect(walk.subjects(jo.addresses[0]).join()).toContain('A request for your account was stopped');
   const told = walk.world.mails.findLast(
-    ({ subject, to }) => to === jo.addresses[0] && subject.includes('people look at it'),
+    ({ subject, to }) => to === jo.addresses[0] && subject.includes('stopped by an objection'),
   );
   expect(told?.text).not.toContain(jo.addresses[1]);
 });

@@ -42,6 +42,8 @@ export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, re
     case 'withdrawn':
     case 'refused':
     case 'expired':
+      // What people refuse, review tells, with their reasons.
+      if (life.why === 'people') return;
       return void (await send(kindOfEnding(life.why), { reference, link: `${world.site.origin}/request` }));
     case 'completed':
     case 'draft':
@@ -52,13 +54,12 @@ export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, re
 const kinds = {
   claimant: 'request-withdrawn',
   'owner-signed-in': 'request-signed-in',
-  people: 'request-refused',
   undecided: 'request-undecided',
   time: 'request-expired',
-} as const satisfies Record<Ending, MailKind>;
+} as const satisfies Record<Exclude<Ending, 'people'>, MailKind>;
 
 function kindOfEnding(why: Life['why']) {
-  const isEnding = (one: Life['why']): one is Ending => one !== undefined && Object.hasOwn(kinds, one);
+  const isEnding = (one: Life['why']): one is keyof typeof kinds => one !== undefined && Object.hasOwn(kinds, one);
   if (!isEnding(why)) throw new Error(`a request ended for no reason: ${why}`);
   return kinds[why];
 }

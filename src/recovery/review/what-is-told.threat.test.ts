@@ -53,9 +53,7 @@ test('the claimant is told why two refused, in one mail; and nothing of an appro
   await scene.say(ben, 'approve', { note: 'NOTE-OF-BEN' });
   await scene.say(eve, 'refuse', { reason: 'document-unclear' });
   await deliverNotices(world);
-  const told = world.mails.filter(
-    ({ to, subject }) => to === scene.address && subject.includes('why it was not approved'),
-  );
+  const told = world.mails.filter(({ to, subject }) => to === scene.address && subject.includes('not approved'));
   expect(told).toHaveLength(1);
   expect(told[0]?.text).toContain('- Another reason: The bill is from 2019.');
   expect(told[0]?.text).toContain('- The document could not be read, or what matters on it was covered.');

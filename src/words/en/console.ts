@@ -3,9 +3,9 @@ export const reviewConsole = {
   'history.document.viewed': 'A reviewer opened a document of a recovery request.',
   'history.review.decided': 'A reviewer decided on a recovery request.',
 
-  'mail.review-reasons.subject': '{reference}: why it was not approved',
+  'mail.review-reasons.subject': '{reference}: not approved, and why',
   'mail.review-reasons.text':
-    'Two people looked at your request {reference} at {site}, each on their own. These are their reasons:\n\n{reasons}\n\nYou can file a new request when you can show more. If you think that something was misunderstood, write to {support} and name the reference.',
+    'Your request {reference} at {site} was not approved. People looked at it, each on their own. These are the reasons:\n\n{reasons}\n\nNothing was changed in the account. You can file a new request when you can show more. If you think that something was misunderstood, write to {support} and name the reference.',
   'mail.review-reason.not-enough': 'What you showed does not prove that the account is yours.',
   'mail.review-reason.document-unclear': 'The document could not be read, or what matters on it was covered.',
   'mail.review-reason.document-differs': 'The document does not fit the account or what you told us.',

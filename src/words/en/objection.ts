@@ -7,14 +7,14 @@ export const objection = {
   'objection.was-not': 'If it was not you, stop it. You do not need to sign in.',
   'objection.what': 'What stopping does',
   'objection.what.text':
-    'The request stops at once. People look at both sides; if they cannot decide by the date we name then, nobody gets access. Nothing changes in the account, and stopping gives nobody access either.',
+    'The request stops at once. If nothing settles it by the date we name then, it ends and nobody gets access. Nothing changes in the account, and stopping gives nobody access either.',
   'objection.submit': 'This was not me: stop it',
   'objection.noted.title': 'It is stopped already',
   'objection.noted':
-    'Someone stopped this request before, on {at, date, moment}, and people looked at it or do so now. Another message changes nothing; you can still send one, and it is written down.',
+    'Someone stopped this request before, on {at, date, moment}, and what came of that stands. Another message changes nothing; you can still send one, and it is written down.',
 
   'objection.done.title': 'The request is stopped',
-  'objection.done.lead': 'People look at it now. Nothing changes in the account meanwhile.',
+  'objection.done.lead': 'Nothing changes in the account while it is stopped.',
   'objection.done.next': 'What to do next',
   'objection.done.sign-in':
     'Type the address of {site} into your browser and sign in as usual. Signing in with an authenticator app that you have had for 90 days ends the request for good.',

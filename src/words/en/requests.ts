@@ -36,9 +36,9 @@ export const requests = {
   'mail.request-completed.text':
     'The account of request {reference} at {site} was taken back on {at, date, moment}.\n\nIt has a new password, a new authenticator app and a new sheet of recovery codes. Everything from before has ended: sessions, apps, codes. Other addresses must be confirmed again before they count.\n\nUntil {until, date, moment} the account is on probation: it cannot publish, make tokens, change maintainers or delete anything. That ends by itself.\n\nIf it was not you, write to {support} now and name the reference.',
 
-  'mail.request-contested.subject': '{reference}: people look at it',
+  'mail.request-contested.subject': '{reference}: stopped by an objection',
   'mail.request-contested.text':
-    'We got a message that someone else may own the account of your request {reference} at {site}. We do not say who.\n\nPeople look at both sides by {until, date, moment}. If they cannot decide by then, the request ends without access. You can add proof until then.\n\nWhere it stands:\n\n{link}',
+    'We got a message that someone else may own the account of your request {reference} at {site}. We do not say who.\n\nSo it is stopped. If nothing settles it by {until, date, moment}, it ends without access. You can add proof until then, and if you find your app, signing in settles it.\n\nWhere it stands:\n\n{link}',
 
   'mail.request-withdrawn.subject': '{reference}: stopped, as you asked',
   'mail.request-withdrawn.text':
@@ -47,10 +47,6 @@ export const requests = {
   'mail.request-signed-in.subject': '{reference}: ended by a sign-in',
   'mail.request-signed-in.text':
     'Someone signed in to the account of your request {reference} at {site} with an authenticator app it has had for a long time. So it is not locked, and the request has ended.\n\nIf it was you, there is nothing left to do. If it was not you, write to {support} and name the reference. You can also file a new request:\n\n{link}',
-
-  'mail.request-refused.subject': '{reference}: not approved',
-  'mail.request-refused.text':
-    'Your request {reference} at {site} was not approved. The people who looked at it could not see from what you showed that the account is yours.\n\nNothing was changed in the account. You can file a new request when you can show more, for example a mailbox that has been on the account for a while:\n\n{link}\n\nIf you want someone else to look at it, write to {support} and name the reference.',
 
   'mail.request-undecided.subject': '{reference}: ended without access',
   'mail.request-undecided.text':
@@ -78,7 +74,7 @@ export const requests = {
 
   'mail.owner-contested.subject': 'A request for your account was stopped',
   'mail.owner-contested.text':
-    'Someone said that request {reference} to recover the account {username} at {site} is not theirs. It is stopped, and people look at both sides by {until, date, moment}. If they cannot decide, nobody gets access.\n\nNothing changes in the account meanwhile. You can sign in as usual. Signing in with an authenticator app that the account has had for 90 days ends the request.',
+    'Someone said that request {reference} to recover the account {username} at {site} is not theirs. It is stopped. If nothing settles it by {until, date, moment}, it ends and nobody gets access.\n\nNothing changes in the account meanwhile. You can sign in as usual. Signing in with an authenticator app that the account has had for 90 days ends the request.',
 
   'mail.owner-ended.subject': 'A request for your account has ended',
   'mail.owner-ended.text':
@@ -88,7 +84,7 @@ export const requests = {
   'history.request.state.reviewing': 'A recovery request went to two people, who look at it.',
   'history.request.state.holding':
     'A recovery request showed enough. Everyone on record is told, and can stop it during the wait.',
-  'history.request.state.contested': 'A recovery request was stopped, and people look at both sides.',
+  'history.request.state.contested': 'A recovery request was stopped by an objection.',
   'history.request.state.withdrawn': 'A recovery request ended without access.',
   'history.request.state.refused': 'A recovery request ended without access.',
   'history.request.state.expired': 'A recovery request ended without access.',

@@ -40,9 +40,9 @@ export const status = {
   'status.completed.title': 'Done: the account is yours again',
   'status.completed.text':
     'It was taken back on {since, date, moment}. Sign in with the new password and a code of the new app.',
-  'status.contested.title': 'People are looking at it',
+  'status.contested.title': 'Stopped by an objection',
   'status.contested.text':
-    'We got a message that someone else may own this account. We do not say who. People look at both sides by {until, date, moment}. If they cannot decide by then, the request ends without access. You can add proof.',
+    'We got a message that someone else may own this account. We do not say who. If nothing settles it by {until, date, moment}, the request ends without access. You can add proof, and if you find your app, signing in settles it.',
   'status.withdrawn.title': 'Stopped',
   'status.withdrawn.text': 'You stopped this request on {since, date, moment}. Nothing was changed in the account.',
   'status.signed-in.title': 'Ended by a sign-in',

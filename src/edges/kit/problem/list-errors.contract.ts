@@ -33,7 +33,7 @@ export async function listErrors(): Promise<string> {
     '# Refusals',
     '',
     'Every "no" of Latchkey has a code. Pages say the text beside the field it is about; programs read the code. Made from the one map in',
-    '`src/edges/kit/problem`; write it anew with `node tools/list-errors.mjs`.',
+    '`src/edges/kit/problem`; write it anew with `npm run docs`.',
     '',
     '| code | status | what people read |',
     '| --- | --- | --- |',

@@ -88,7 +88,7 @@ const ways: readonly (readonly [title: string, reach: () => Promise<Story>])[] =
     },
   ],
   [
-    'People are looking at it',
+    'Stopped by an objection',
     async () => {
       const story = await file();
       await approve(story);
