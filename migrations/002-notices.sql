@@ -3,6 +3,8 @@ create schema notices;
 
 create table notices.notices (
   id uuid primary key,
+  -- Told in this order, also where two were written in one moment.
+  place bigint generated always as identity,
   created_at timestamptz not null,
   kind text not null,
   channel text not null check (channel in ('mail', 'page')),
@@ -18,6 +20,6 @@ create table notices.notices (
   settled_at timestamptz,
   check ((channel = 'mail') = (address is not null))
 );
-create index notices_due on notices.notices (next_try_at) where state = 'waiting';
+create index notices_due on notices.notices (next_try_at, place) where state = 'waiting';
 create index notices_request on notices.notices (request, kind);
 create index notices_account on notices.notices (account, created_at);

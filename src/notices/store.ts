@@ -1,8 +1,10 @@
 // The notices' SQL.
+import type { Generated, Insertable } from 'kysely';
 import type { AccountId, AnyTx, NoticeId, RequestId, WriteTx } from '../kernel/index.ts';
 
 interface NoticeRow {
   id: string;
+  place: Generated<string>;
   created_at: Date;
   kind: string;
   channel: 'mail' | 'page';
@@ -21,7 +23,7 @@ interface Tables {
   'notices.notices': NoticeRow;
 }
 
-export async function insertNotice(tx: WriteTx, row: NoticeRow): Promise<void> {
+export async function insertNotice(tx: WriteTx, row: Insertable<NoticeRow>): Promise<void> {
   await tx.tables<Tables>().insertInto('notices.notices').values(row).execute();
 }
 
@@ -43,6 +45,7 @@ export function takeDue(tx: WriteTx, now: Date, nextTry: Date): Promise<DueNotic
         .where('state', '=', 'waiting')
         .where('next_try_at', '<=', now)
         .orderBy('next_try_at')
+        .orderBy('place')
         .limit(1)
         .forUpdate()
         .skipLocked(),
@@ -98,7 +101,7 @@ export async function mailsOfRequest(tx: AnyTx, request: RequestId, address?: st
     .select(['id', 'created_at as at', 'address', 'subject', 'state'])
     .where('request', '=', request)
     .where('channel', '=', 'mail')
-    .orderBy('created_at');
+    .orderBy('place');
   if (address !== undefined) query = query.where('address', '=', address);
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, id: row.id as NoticeId, address: row.address ?? '' }));
@@ -121,7 +124,7 @@ export async function pageNoticesOf(tx: AnyTx, account: AccountId, since: Date):
     .where('account', '=', account)
     .where('channel', '=', 'page')
     .where('created_at', '>=', since)
-    .orderBy('created_at', 'desc')
+    .orderBy('place', 'desc')
     .execute();
   return rows.map((row) => ({
     id: row.id as NoticeId,

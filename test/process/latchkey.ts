@@ -1,5 +1,5 @@
 // Latchkey as a process of its own: the very `npm start` that people run, with an environment of the test's.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,24 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
 
 const kept = ['PATH', 'HOME', 'TMPDIR'] as const;
 
+const ownEnvironment = (): Record<string, string> =>
+  Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+
+/** Runs `npm run NAME -- …` to its end. */
+export function command(environment: Record<string, string>, name: string, ...words: string[]) {
+  const run = spawnSync('npm', ['run', '-s', name, '--', ...words], {
+    env: { ...ownEnvironment(), ...environment },
+    encoding: 'utf8',
+  });
+  return { code: run.status, output: run.stdout.trim() };
+}
+
 /** Starts `npm start` and waits until it serves, or ended without. */
 export async function start(environment: Record<string, string>): Promise<Running> {
-  const own = Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-  const child = spawn('npm', ['start'], { env: { ...own, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['start'], {
+    env: { ...ownEnvironment(), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   await new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { statement, withDatabase } from '../harness/global-setup.ts';
 import { freePort } from '../harness/postgres-server.ts';
 import { Fetcher } from './fetcher.ts';
-import { buildOnce, start, temporaryFolder } from './latchkey.ts';
+import { buildOnce, command, start, temporaryFolder } from './latchkey.ts';
 
 const folder = temporaryFolder();
 const database = `live_${process.pid}`;
@@ -33,7 +33,7 @@ test('the demo serves its people, ends with npm, and keeps what it held', async 
   await again.stop('SIGTERM');
 }, 90_000);
 
-test('a live site opens an account over PostgreSQL and SMTP, and has no demo', async () => {
+test('a live site opens an account over PostgreSQL and SMTP, has no demo, and gets its reviewers by command', async () => {
   const mails: string[] = [];
   const smtp = new SMTPServer({
     authOptional: true,
@@ -54,7 +54,7 @@ test('a live site opens an account over PostgreSQL and SMTP, and has no demo', a
   await statement(inject('postgresUrl'), `create database ${database}`);
   const port = String(await freePort());
   const origin = `http://127.0.0.1:${port}`;
-  const live = await start({
+  const environment = {
     PORT: port,
     PUBLIC_URL: origin,
     DATA_DIR: `${folder.path}/live`,
@@ -63,7 +63,8 @@ test('a live site opens an account over PostgreSQL and SMTP, and has no demo', a
     LATCHKEY_SUPPORT: 'help@example.test',
     LATCHKEY_CONDUCT_URL: 'https://example.test/conduct',
     LATCHKEY_SITE_NAME: 'Harbour Index',
-  });
+  };
+  const live = await start(environment);
   const visitor = new Fetcher(origin);
   expect((await visitor.get('/demo')).status).toBe(404);
   expect((await visitor.get('/outbox')).status).toBe(404);
@@ -80,6 +81,9 @@ test('a live site opens an account over PostgreSQL and SMTP, and has no demo', a
   const inside = await visitor.send(await visitor.get('/sign-in'), { identifier: 'anchor', password });
   expect(inside.url).toContain('/account');
   expect(inside.html).toContain('Harbour Index');
+  expect(command(environment, 'reviewer', 'add', 'anchor')).toMatchObject({ code: 0, output: 'anchor is a reviewer.' });
+  expect(command(environment, 'reviewer', 'add', 'nobody')).toMatchObject({ code: 1 });
+  expect(command(environment, 'reviewer')).toMatchObject({ code: 2 });
   await live.stop('SIGTERM');
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
 }, 90_000);
