@@ -24,7 +24,9 @@ export async function listErrors(): Promise<string> {
   );
   const rows: string[] = [];
   for (const area of areas)
-    for (const map of Object.values((await import(`./${area}`)) as Record<string, Record<string, Listed>>))
+    for (const map of Object.values(
+      (await import(/* @vite-ignore */ `./${area}`)) as Record<string, Record<string, Listed>>,
+    ))
       for (const [code, { status, text }] of Object.entries(map))
         rows.push(
           `| \`${code}\` | ${status} | ${text(anyRefusal, raw).replaceAll('\n', ' ').replaceAll('|', '\\|')} |`,
