@@ -16,16 +16,30 @@ export default async function setup(project: TestProject): Promise<() => Promise
   buildAssets();
   const server = await startPostgres();
   const template = `latchkey_template_${process.pid}`;
-  await statement(server.url, `create database ${template}`);
-  const opened = await openDatabase({ url: withDatabase(server.url, template) });
-  await migrate(opened, 'migrations');
-  await opened.close();
-  project.provide('postgresUrl', server.url);
-  project.provide('template', template);
-  return async () => {
+  const stop = async () => {
     await statement(server.url, `drop database if exists ${template} with (force)`);
     await server.stop();
   };
+  try {
+    await fill(server.url, template);
+  } catch (fault) {
+    // A migration that fails must not leave a server behind that nobody stops.
+    await stop();
+    throw fault;
+  }
+  project.provide('postgresUrl', server.url);
+  project.provide('template', template);
+  return stop;
+}
+
+async function fill(url: string, template: string): Promise<void> {
+  await statement(url, `create database ${template}`);
+  const opened = await openDatabase({ url: withDatabase(url, template) });
+  try {
+    await migrate(opened, 'migrations');
+  } finally {
+    await opened.close();
+  }
 }
 
 export async function statement(url: string, text: string): Promise<void> {
