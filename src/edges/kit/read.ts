@@ -14,7 +14,7 @@ export const optionalText = ({ most, tooLong }: { most: number; tooLong: PlainKe
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values, select: PlainKey) =>
   z.enum(values, select);
 
-/** Checkboxes: any of these, in any number; a browser sends one as a text and several as a list. */
+/** Checkboxes, in any number: a browser sends one as a text and several as a list. */
 export const choices = <const Values extends readonly [string, ...string[]]>(values: Values, select: PlainKey) =>
   z.preprocess(
     (sent) => (sent === undefined ? [] : Array.isArray(sent) ? [...new Set(sent)] : [sent]),

@@ -16,7 +16,7 @@ export function newReference(random: Random): string {
 /** 24 characters in groups of four: 120 random bits, so a keyed hash of it suffices. */
 export const newReturnCode = (random: Random): string => (draw(random, 24).match(/.{4}/g) ?? []).join('-');
 
-/** As people type it: any case, with spaces and dashes or without, O for zero, I and L for one. */
+/** As people type it: in capitals or not, with spaces and dashes or without, O for zero, I and L for one. */
 const normalise = (typed: string): string =>
   typed
     .slice(0, 200)

@@ -6,7 +6,7 @@ export const requests = {
 
   'mail.request-filed.subject': '{reference}: we have your request',
   'mail.request-filed.text':
-    'We have your request {reference} to get back into an account at {site}.\n\nWe are checking what you showed. That takes minutes. Then we write to you whose turn it is.\n\nYou can see where it stands at any time, with the reference and the return code you wrote down:\n\n{link}\n\nNothing changes in the account meanwhile. If you find your phone or your codes, sign in as usual: that ends the request.',
+    'We have your request {reference} to get back into an account at {site}.\n\nWe are checking what you showed. That takes minutes. Then we write to you whose turn it is.\n\nYou can see where it stands at any time, with the reference and the return code you wrote down:\n\n{link}\n\nNothing changes in the account meanwhile. If you find your phone or your codes, sign in as usual, and stop the request on its page if it has not ended by that.',
 
   'mail.request-your-turn.subject': '{reference}: it is your turn',
   'mail.request-your-turn.text':
@@ -38,7 +38,7 @@ export const requests = {
 
   'mail.request-contested.subject': '{reference}: stopped by an objection',
   'mail.request-contested.text':
-    'We got a message that someone else may own the account of your request {reference} at {site}. We do not say who.\n\nSo it is stopped. If nothing settles it by {until, date, moment}, it ends without access. You can add proof until then, and if you find your app, signing in settles it.\n\nWhere it stands:\n\n{link}',
+    'We got a message that someone else may own the account of your request {reference} at {site}. We do not say who.\n\nSo it is stopped. If nothing settles it by {until, date, moment}, it ends without access. You can add proof until then. Signing in with an app that has been on the account for 90 days settles it.\n\nWhere it stands:\n\n{link}',
 
   'mail.request-withdrawn.subject': '{reference}: stopped, as you asked',
   'mail.request-withdrawn.text':

@@ -42,7 +42,7 @@ export const status = {
     'It was taken back on {since, date, moment}. Sign in with the new password and a code of the new app.',
   'status.contested.title': 'Stopped by an objection',
   'status.contested.text':
-    'We got a message that someone else may own this account. We do not say who. If nothing settles it by {until, date, moment}, the request ends without access. You can add proof, and if you find your app, signing in settles it.',
+    'We got a message that someone else may own this account. We do not say who. If nothing settles it by {until, date, moment}, the request ends without access. You can add proof. Signing in with an app that has been on the account for 90 days settles it.',
   'status.withdrawn.title': 'Stopped',
   'status.withdrawn.text': 'You stopped this request on {since, date, moment}. Nothing was changed in the account.',
   'status.signed-in.title': 'Ended by a sign-in',
@@ -111,7 +111,8 @@ export const status = {
   'status.history.grant-used': 'You finished the last step',
 
   'status.found': 'If you find your phone or your codes',
-  'status.found.text': 'Sign in as usual. That ends the wait, and the request with it.',
+  'status.found.text':
+    'Sign in as usual. An app that has been on the account for 90 days ends the request by that; otherwise stop it below.',
   'status.withdraw': 'Stop this request',
   'status.leave': 'Finish and clear this device',
 
