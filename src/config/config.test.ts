@@ -37,6 +37,12 @@ test('a demo cannot be opened to a network', () => {
   expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('HOST');
 });
 
+test('the site speaks English unless it is told to speak another of its languages', () => {
+  const spoken = (LATCHKEY_LANGUAGE: string) => readConfig({ LATCHKEY_LANGUAGE }).site.language;
+  expect([spoken(''), spoken('de')]).toEqual(['en', 'de']);
+  for (const other of ['fr', 'en-XA', 'DE']) expect(() => spoken(other)).toThrow('it can be en or de');
+});
+
 test('the value is frozen', () => {
   expect(Object.isFrozen(readConfig({}))).toBe(true);
 });

@@ -15,9 +15,15 @@ export interface Live {
 }
 
 const liveSettings = ['DATABASE_URL', 'SMTP_URL', 'PUBLIC_URL'] as const;
+type LiveSetting = (typeof liveSettings)[number];
 
 export function placeOf(read: Reader): Demo | Live {
-  const missing = liveSettings.filter((name) => !read.optional(name));
+  const said: Record<LiveSetting, string | undefined> = {
+    DATABASE_URL: read.secret('DATABASE_URL', 'DATABASE_URL_FILE'),
+    SMTP_URL: read.secret('SMTP_URL', 'SMTP_URL_FILE'),
+    PUBLIC_URL: read.optional('PUBLIC_URL'),
+  };
+  const missing = liveSettings.filter((name) => said[name] === undefined);
   if (missing.length === liveSettings.length) return { mode: 'demo' };
   for (const name of missing) {
     const given = liveSettings.filter((other) => !missing.includes(other)).join(' and ');
@@ -26,8 +32,8 @@ export function placeOf(read: Reader): Demo | Live {
   const publicUrl = read.url('PUBLIC_URL', '');
   return {
     mode: 'live',
-    databaseUrl: read.text('DATABASE_URL', ''),
-    smtpUrl: read.text('SMTP_URL', ''),
+    databaseUrl: said.DATABASE_URL ?? '',
+    smtpUrl: said.SMTP_URL ?? '',
     mailFrom: read.text('LATCHKEY_MAIL_FROM', publicUrl ? `recovery@${new URL(publicUrl).hostname}` : ''),
     publicUrl: publicUrl.replace(/\/+$/, ''),
   };

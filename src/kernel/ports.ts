@@ -1,5 +1,6 @@
 // What the house asks of the world: time, chance, keys, the database, mail, files and a job queue.
 import type { Kysely, Transaction } from 'kysely';
+import type { Language } from './languages.ts';
 
 export interface Clock {
   readonly now: () => Date;
@@ -46,8 +47,10 @@ type MacPurpose =
   | 'return-code'
   | 'claim-session'
   | 'attempt-key'
+  | 'message-token'
+  | 'document-preview'
   | 'flash';
-type SealPurpose = 'totp-secret' | 'recovery-sheet' | 'notice' | 'document-key' | 'take-back' | 'answers';
+type SealPurpose = 'totp-secret' | 'recovery-sheet' | 'notice' | 'document-key' | 'take-back' | 'answers' | 'message';
 
 /** The host's keys. They never enter the database; only a check of them does. */
 export interface Keys {
@@ -90,6 +93,7 @@ export type JobName =
   | 'complete-take-backs'
   | 'abandon-sheets'
   | 'destroy-documents'
+  | 'forget'
   | 'chain-record';
 /** Wakes a job, inside the caller's transaction. Wakes only: what is due is decided by columns and the Clock. */
 export interface Wake {
@@ -102,7 +106,13 @@ export interface Site {
   /** Where people reach it, without a trailing slash; every link in a mail starts with this. */
   readonly origin: string;
   readonly supportContact: string;
+  /** Where faults in the service and fakes of its messages are reported: an address or an https page. */
+  readonly securityContact: string;
+  /** The address our mails come from; empty in a demo, where none leave. */
+  readonly mailFrom: string;
   readonly conductUrl: string;
+  /** Spoken to whoever chose none, and whose browser asks for none of ours. */
+  readonly language: Language;
   readonly demo: boolean;
 }
 

@@ -2,6 +2,7 @@
 // Tests call it with a world whose clock they move; nothing else can.
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { asDirectory } from '../accounts/as-directory/index.ts';
+import { apiPlace } from '../edges/api/index.ts';
 import { consolePlace } from '../edges/console/index.ts';
 import { demoPlace } from '../edges/demo/index.ts';
 import { runJob } from '../edges/jobs/index.ts';
@@ -26,6 +27,6 @@ interface Wiring {
 export async function wire(world: World, { policy, report, logger }: Wiring): Promise<Wired> {
   const house: House = { ...world, policy, directory: asDirectory(world, report) };
   const places = [...webPlaces, consolePlace, ...(world.site.demo ? [demoPlace] : [])];
-  const app = await buildApp(house, { places, ...(logger ? { logger } : {}) });
+  const app = await buildApp(house, { places, api: apiPlace, ...(logger ? { logger } : {}) });
   return { house, app, run: (job) => runJob(house, job) };
 }

@@ -18,14 +18,23 @@ test('entries are chained once each and the chain verifies', async () => {
   await write('D83E');
   expect(await chainRecord(world)).toBe(2);
   expect(await chainRecord(world)).toBe(0);
-  expect(await verifyRecord(world.db)).toEqual({ whole: true, links: 2 });
+  expect(await verifyRecord(world.db)).toMatchObject({ whole: true, links: 2 });
 });
 
 test('two workers at once give no entry two places', async () => {
   for (let i = 0; i < 20; i++) await write(`S${i}`);
   const counts = await Promise.all([chainRecord(world), chainRecord(world), chainRecord(world)]);
   expect(counts.reduce((sum, n) => sum + n, 0)).toBe(20);
-  expect(await verifyRecord(world.db)).toEqual({ whole: true, links: 22 });
+  expect(await verifyRecord(world.db)).toMatchObject({ whole: true, links: 22 });
+});
+
+test('a link that was kept elsewhere shows a chain that was written anew, or cut short', async () => {
+  const whole = await verifyRecord(world.db);
+  const head = whole.whole ? whole.head : '';
+  expect(await verifyRecord(world.db, { position: 22, hash: head })).toEqual(whole);
+  const another = head.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
+  expect(await verifyRecord(world.db, { position: 22, hash: another })).toEqual({ whole: false, brokenAt: '22' });
+  expect(await verifyRecord(world.db, { position: 24, hash: head })).toEqual({ whole: false, brokenAt: '23' });
 });
 
 test('an entry is neither changed nor removed: the database refuses', async () => {

@@ -35,11 +35,21 @@ export function chainRecord({ db, clock }: Pick<World, 'db' | 'clock'>): Promise
 }
 
 export type ChainCheck =
-  | { readonly whole: true; readonly links: number }
+  /** `head`: the last link's hash in hex; kept elsewhere, it shows a rewrite of the whole chain. */
+  | { readonly whole: true; readonly links: number; readonly head: string }
   | { readonly whole: false; readonly brokenAt: string };
 
-/** Walks the chain from its start. `brokenAt` is the first position that does not follow from the one before. */
-export async function verifyRecord(db: Database): Promise<ChainCheck> {
+/** A link that was written down elsewhere: the hash in hex. */
+export interface KeptLink {
+  readonly position: number;
+  readonly hash: string;
+}
+
+/**
+ * Walks the chain from its start. `brokenAt` is the first position that does not follow from the one before, or is not what
+ * was kept of it, or is gone.
+ */
+export async function verifyRecord(db: Database, kept?: KeptLink): Promise<ChainCheck> {
   let hash = start;
   let position = 0n;
   for (;;) {
@@ -50,7 +60,11 @@ export async function verifyRecord(db: Database): Promise<ChainCheck> {
       if (!follows) return { whole: false, brokenAt: link.position };
       position += 1n;
       hash = new Uint8Array(expected);
+      if (kept && position === BigInt(kept.position) && Buffer.from(hash).toString('hex') !== kept.hash)
+        return { whole: false, brokenAt: String(position) };
     }
-    if (links.length < batch) return { whole: true, links: Number(position) };
+    if (links.length < batch && kept && position < BigInt(kept.position))
+      return { whole: false, brokenAt: String(position + 1n) };
+    if (links.length < batch) return { whole: true, links: Number(position), head: Buffer.from(hash).toString('hex') };
   }
 }

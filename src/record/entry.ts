@@ -4,7 +4,7 @@ import type { AccountId, RequestId } from '../kernel/index.ts';
 import type { EntryKind } from './kinds.ts';
 
 export interface Actor {
-  readonly kind: 'claimant' | 'owner' | 'reviewer' | 'operator' | 'system';
+  readonly kind: 'claimant' | 'owner' | 'reviewer' | 'operator' | 'visitor' | 'system';
   readonly account?: AccountId;
 }
 

@@ -2,7 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Keys } from '../../kernel/index.ts';
+import { CannotOpen, type Keys } from '../../kernel/index.ts';
 
 interface KeyFile {
   readonly pepper: { readonly id: string; readonly key: string };
@@ -17,23 +17,38 @@ export interface HostKeys extends Keys {
 
 const newKey = () => ({ id: randomBytes(4).toString('hex'), key: randomBytes(32).toString('base64') });
 
-/** Reads the key file; writes one (mode 0600) when it is missing and `create` is set. @throws when it is missing or damaged. */
+/** Reads the key file; writes one (mode 0600) when it is missing and `create` is set. @throws CannotOpen when it is missing or damaged. */
 export function loadKeys(path: string, create: boolean): HostKeys {
   if (!existsSync(path)) {
     if (!create)
-      throw new Error(
+      throw new CannotOpen(
+        'keys_missing',
         `${path} is missing. The keys of this database are needed to start; restore them from your backup.`,
       );
     mkdirSync(dirname(path), { recursive: true });
     const made: KeyFile = { pepper: newKey(), code: newKey(), sealing: newKey() };
     writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   }
-  return keysFrom(JSON.parse(readFileSync(path, 'utf8')) as KeyFile);
+  return keysFrom(read(path));
+}
+
+function read(path: string): KeyFile {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as KeyFile;
+  } catch (fault) {
+    // What JSON.parse says may quote the keys; where the reading failed is enough.
+    const why = fault instanceof SyntaxError ? 'it is not JSON' : (fault as Error).message;
+    throw new CannotOpen('keys_damaged', `${path} cannot be read: ${why}. Restore it from your backup.`);
+  }
 }
 
 function bytesOf(file: KeyFile, name: keyof KeyFile): Buffer {
   const bytes = Buffer.from(file[name]?.key ?? '', 'base64');
-  if (bytes.length !== 32) throw new Error(`the key "${name}" in the key file is not 32 bytes in base64`);
+  if (bytes.length !== 32)
+    throw new CannotOpen(
+      'keys_damaged',
+      `the key "${name}" in the key file is not 32 bytes in base64. Restore the file from your backup.`,
+    );
   return bytes;
 }
 

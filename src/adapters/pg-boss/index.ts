@@ -12,6 +12,7 @@ const jobs: Record<JobName, true> = {
   'complete-take-backs': true,
   'abandon-sheets': true,
   'destroy-documents': true,
+  forget: true,
   'chain-record': true,
 };
 const jobNames = Object.keys(jobs) as readonly JobName[];

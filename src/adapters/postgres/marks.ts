@@ -1,5 +1,6 @@
 // What a database remembers about its house: demo or live, and which keys. A mix-up is noticed at the door.
 import { type Kysely, sql } from 'kysely';
+import { CannotOpen } from '../../kernel/index.ts';
 import type { OpenDatabase } from './open.ts';
 
 export interface Marks {
@@ -27,14 +28,15 @@ export async function mark({ kysely }: Pick<OpenDatabase, 'kysely'>, marks: Mark
 
 /**
  * Compares the database's marks with what this start wants.
- * @throws when a demo database is opened live, a live one as a demo, or either with other keys.
+ * @throws CannotOpen when a demo database is opened live, a live one as a demo, or either with other keys.
  */
 export async function compareMarks({ kysely }: Pick<OpenDatabase, 'kysely'>, wanted: Marks): Promise<void> {
   const rows = await (kysely as Kysely<Tables>).selectFrom('house.marks').select(['name', 'value']).execute();
   const found = new Map(rows.map((row) => [row.name, row.value]));
-  if (found.get('mode') !== wanted.mode) throw new Error(mixedUp(wanted.mode));
+  if (found.get('mode') !== wanted.mode) throw new CannotOpen('database_mixed_up', mixedUp(wanted.mode));
   if (found.get('keys') !== wanted.keys)
-    throw new Error(
+    throw new CannotOpen(
+      'keys_other',
       'These are not the keys this database was made with. Without them nothing in it can be opened; restore keys.json from your backup.',
     );
 }

@@ -2,7 +2,7 @@
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { AnyTx, Database, ReadTx, WriteTx } from '../../kernel/index.ts';
+import type { AnyTx, Database, Duration, ReadTx, WriteTx } from '../../kernel/index.ts';
 import { openEmbedded } from './embedded.ts';
 
 export interface OpenDatabase {
@@ -13,7 +13,13 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-export type DatabasePlace = { readonly url: string; readonly connections?: number } | { readonly directory: string };
+export type DatabasePlace =
+  | {
+      readonly url: string;
+      readonly connections?: number /** The longest one connection may take to come about. */;
+      readonly patience?: Duration;
+    }
+  | { readonly directory: string };
 
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   const embedded = 'directory' in place ? await openEmbedded(place.directory) : undefined;
@@ -27,6 +33,7 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     : new pg.Pool({
         connectionString: 'url' in place ? place.url : '',
         max: ('url' in place && place.connections) || 10,
+        connectionTimeoutMillis: ('url' in place && place.patience) || 0,
       });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', () => {});

@@ -1,7 +1,10 @@
 // Mail out over SMTP: one plain text to one person, over a small pool of connections. Retrying is the outbox's work.
 import { createTransport, type NodemailerError } from 'nodemailer';
-import { type Mail, type MailMessage, type MailOutcome, minutes, seconds } from '../../kernel/index.ts';
+import { type Mail, type MailMessage, type MailOutcome, minutes } from '../../kernel/index.ts';
 import { oneAddress, oneLine, readSender } from './header.ts';
+import { optionsOf } from './server.ts';
+
+export { trySmtp } from './try-smtp.ts';
 
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`. Options of nodemailer may follow as a query, for instance `?requireTLS=false`. */
@@ -26,14 +29,7 @@ export function smtpMail(settings: SmtpSettings): SmtpMail {
     maxConnections: 3,
     // The outbox retries; one more try here only covers a connection that the server closed while it was idle.
     maxRequeues: 1,
-    requireTLS: !isLoopback(settings.url),
-    connectionTimeout: seconds(10),
-    greetingTimeout: seconds(10),
-    dnsTimeout: seconds(10),
-    socketTimeout: seconds(30),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    url: settings.url,
+    ...optionsOf(settings.url),
   });
   const patience = settings.patience ?? minutes(1);
   return {
@@ -72,10 +68,4 @@ const mailOf = (message: MailMessage, to: string, sender: ReturnType<typeof read
 function outcomeOf(fault: NodemailerError): MailOutcome {
   const ofThisMail = fault.command === 'RCPT TO' || fault.command === 'DATA';
   return ofThisMail && fault.permanent === true ? 'bounced' : 'deferred';
-}
-
-/** Links in our mails open requests, so they do not cross a network in the clear unless the operator says so in the URL. */
-function isLoopback(url: string): boolean {
-  const host = new URL(url).hostname;
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
