@@ -5,7 +5,7 @@ create table record.entries (
   id bigint generated always as identity primary key,
   at timestamptz not null,
   kind text not null,
-  actor_kind text not null check (actor_kind in ('claimant', 'owner', 'reviewer', 'operator', 'system')),
+  actor_kind text not null check (actor_kind in ('claimant', 'owner', 'reviewer', 'operator', 'visitor', 'system')),
   actor uuid,
   account uuid,
   request uuid,

@@ -11,7 +11,9 @@ create table accounts.accounts (
   restricted_until timestamptz,
   -- Raised when credentials change: sessions and reset links of an older epoch are void.
   credential_epoch integer not null default 1,
-  role text not null default 'none' check (role in ('none', 'reviewer'))
+  role text not null default 'none' check (role in ('none', 'reviewer')),
+  -- What its owner is told in. The last two are the demo's, for trying pages out.
+  language text not null check (language in ('en', 'de', 'en-XA', 'ar-XB'))
 );
 
 create table accounts.addresses (
@@ -49,6 +51,8 @@ create table accounts.sign_ups (
   address_key text not null,
   password_hash text not null,
   token_mac bytea not null unique,
+  -- The visitor's, and then the account's.
+  language text not null check (language in ('en', 'de', 'en-XA', 'ar-XB')),
   asked_at timestamptz not null,
   expires_at timestamptz not null,
   used_at timestamptz
@@ -61,6 +65,8 @@ create table accounts.reset_wishes (
   id uuid primary key,
   typed text,
   typed_mac bytea not null,
+  -- The visitor's: what goes to a typed address says nothing of an account (law 1).
+  language text not null check (language in ('en', 'de', 'en-XA', 'ar-XB')),
   asked_at timestamptz not null,
   handled_at timestamptz
 );

@@ -13,10 +13,14 @@ create table recovery.requests (
   opened_at timestamptz not null,
   filed_at timestamptz,
   ended_at timestamptz,
+  -- When what the claimant said, and every address, was deleted.
+  forgotten_at timestamptz,
 
   -- What the claimant said, sealed under the request's id, and where they are reached: a mailbox whose link they opened.
   sealed_answers bytea not null,
   contact text,
+  -- The claimant's, not the account's (law 1).
+  language text not null check (language in ('en', 'de', 'en-XA', 'ar-XB')),
   reference text unique,
   return_code_mac bytea,
   -- Kept only until the claimant has written it down, at most minutes (law 20).
@@ -48,7 +52,9 @@ create table recovery.requests (
 
   check ((state = 'draft') = (filed_at is null) or state in ('withdrawn', 'expired')),
   check ((state in ('completed', 'withdrawn', 'refused', 'expired')) = (ended_at is not null)),
-  check (filed_at is null or (reference is not null and return_code_mac is not null and contact is not null)),
+  check (filed_at is null or (reference is not null and return_code_mac is not null)),
+  check (filed_at is null or contact is not null or forgotten_at is not null),
+  check (forgotten_at is null or ended_at is not null),
   check ((sealed_return_code is null) = (return_code_until is null)),
   check ((hold_announced_at is null) = (hold_wait_ms is null)),
   check ((hold_starts_at is null) = (hold_ends_at is null)),
@@ -57,6 +63,7 @@ create table recovery.requests (
   check (hold_ends_at is null or hold_ends_at >= hold_starts_at + hold_wait_ms * interval '1 millisecond')
 );
 create index requests_due on recovery.requests (due_at);
+create index requests_to_forget on recovery.requests (ended_at) where ended_at is not null and forgotten_at is null;
 create index requests_to_judge on recovery.requests (judge_at) where judge_at is not null;
 create index requests_account on recovery.requests (account) where account is not null;
 create index requests_return_codes on recovery.requests (return_code_until) where return_code_until is not null;

@@ -83,6 +83,19 @@ export function directoryContract(name: string, implement: () => Promise<Impleme
         expect((await now.directory.onRecord(now.account))?.sheets).toEqual([sheet]);
       });
 
+      test('that cannot be one is told by its shape, whoever asks, and one that can says nothing', async () => {
+        const [code = '', other = ''] = now.codes;
+        expect(await now.directory.readCode(code.toLowerCase())).toEqual({ ok: true, value: null });
+        for (const [typed, refused] of [
+          ['', 'code_malformed'],
+          [code.slice(1), 'code_malformed'],
+          [(code.startsWith('A') ? 'B' : 'A') + code.slice(1), 'code_mistyped'],
+          [`${code} ${other}`, 'code_several'],
+          ['123 456', 'code_is_app_code'],
+        ] as const)
+          expect(await now.directory.readCode(typed), typed).toMatchObject({ ok: false, refusal: { code: refused } });
+      });
+
       test('is nothing for another account, for none, and when it is no code', async () => {
         const code = now.codes[0] ?? '';
         expect(await now.directory.lookAtCode(await now.openAnother(), code)).toEqual({ seen: 'nothing' });

@@ -1,6 +1,6 @@
 // The contract: what recovery may ask of an account and do to it, wherever the account lives.
 // Built-in accounts implement it in process, a registry with its own accounts over HTTP; contract.contract.ts tests both.
-import type { AccountId, FactorId, OperationId, Result } from '../kernel/index.ts';
+import type { AccountId, FactorId, Language, OperationId, Result } from '../kernel/index.ts';
 
 export type Tier = 'ordinary' | 'important' | 'critical';
 
@@ -37,6 +37,8 @@ export interface OnRecord {
   readonly account: AccountId;
   readonly username: string;
   readonly tier: Tier;
+  /** What its owner is told in; undefined when nobody asked, and then it is the site's. */
+  readonly language: Language | undefined;
   readonly openedAt: Date;
   readonly frozen: boolean;
   readonly addresses: readonly AddressOnRecord[];
@@ -59,6 +61,8 @@ export interface Directory {
   readonly onRecord: (account: AccountId) => Promise<OnRecord | undefined>;
   /** Does the same work for `undefined`, so that a wrong name costs the same time (law 1). */
   readonly checkPassword: (account: AccountId | undefined, password: string) => Promise<Shown>;
+  /** Whether this can be a recovery code at all. Told by its shape alone, the same for everybody: people may hear it (law 1). */
+  readonly readCode: (typed: string) => Promise<Result<null, CodeShapeRefusal>>;
   /** Looks at a recovery code without spending it; same work for `undefined`. */
   readonly lookAtCode: (account: AccountId | undefined, code: string) => Promise<CodeSeen>;
   /** No sign-in, no change, until thawed by an operator. */
@@ -80,10 +84,12 @@ export type ProveFactorRefusal =
   /** Seconds by which the app's clock is ahead, or behind when below zero. */
   | { readonly code: 'totp_clock_off'; readonly offSeconds: number }
   | TakeBackOver;
-export type ProveSheetRefusal =
-  /** Not 24 letters and digits; `typed` is how many there were. */
+export type CodeShapeRefusal =
+  /** Not as many letters and digits as a code has; `typed` is how many there were. */
   | { readonly code: 'code_malformed'; readonly typed: number }
-  | { readonly code: 'code_mistyped' | 'code_several' | 'code_is_app_code' }
+  | { readonly code: 'code_mistyped' | 'code_several' | 'code_is_app_code' };
+export type ProveSheetRefusal =
+  | CodeShapeRefusal
   | { readonly code: 'code_not_of_this_sheet'; readonly wanted: string }
   | TakeBackOver;
 /** A frozen account changes in no way, so it is not handed back either. */

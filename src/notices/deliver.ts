@@ -1,9 +1,9 @@
 // The job that sends what is waiting: one at a time, outside the transaction, with growing waits after a failure.
-import { after, before, hours, isAtOrAfter, minutes, type World } from '../kernel/index.ts';
+import { after, before, type Duration, hours, isAtOrAfter, minutes, type World } from '../kernel/index.ts';
 import { type DueNotice, retryAt, settle, takeDue } from './store.ts';
 
 /** Law 8: a channel that took nothing for 72 hours counts as tried. We stop then. */
-const triedFor = hours(72);
+export const triedFor: Duration = hours(72);
 
 const waitAfter = (tries: number) => minutes(Math.min(2 ** tries, 120));
 

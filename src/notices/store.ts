@@ -94,17 +94,39 @@ export interface SentMail {
   readonly state: NoticeRow['state'];
 }
 
-export async function mailsOfRequest(tx: AnyTx, request: RequestId, address?: string): Promise<readonly SentMail[]> {
-  let query = tx
+/** To these addresses, or of these kinds; oldest first. */
+export async function mailsOfRequest(
+  tx: AnyTx,
+  request: RequestId,
+  { to, kinds }: { readonly to: readonly string[]; readonly kinds: readonly string[] },
+): Promise<readonly SentMail[]> {
+  const addresses = to.map((address) => address.toLowerCase());
+  const rows = await tx
     .tables<Tables>()
     .selectFrom('notices.notices')
     .select(['id', 'created_at as at', 'address', 'subject', 'state'])
     .where('request', '=', request)
     .where('channel', '=', 'mail')
-    .orderBy('place');
-  if (address !== undefined) query = query.where('address', '=', address);
-  const rows = await query.execute();
+    .where((row) =>
+      // A list of none is no list in SQL.
+      row.or([
+        ...(addresses.length > 0 ? [row(row.fn<string>('lower', ['address']), 'in', addresses)] : []),
+        ...(kinds.length > 0 ? [row('kind', 'in', kinds)] : []),
+      ]),
+    )
+    .orderBy('place')
+    .execute();
   return rows.map((row) => ({ ...row, id: row.id as NoticeId, address: row.address ?? '' }));
+}
+
+/** Deletes the lines of the message log. What stands on an account's own pages stays. */
+export async function deleteMailsOfRequest(tx: WriteTx, request: RequestId): Promise<void> {
+  await tx
+    .tables<Tables>()
+    .deleteFrom('notices.notices')
+    .where('request', '=', request)
+    .where('channel', '=', 'mail')
+    .execute();
 }
 
 export interface PageNotice {

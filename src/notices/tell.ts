@@ -14,7 +14,8 @@ type BothValues<Kind extends MailKind> = (Values<TextKey<Kind>> extends [infer T
 export interface About {
   readonly account?: AccountId | undefined;
   readonly request?: RequestId | undefined;
-  readonly language?: Language;
+  /** Of whoever reads it; the site's without one. */
+  readonly language?: Language | undefined;
 }
 type Tell = Pick<World, 'clock' | 'random' | 'keys' | 'wake' | 'site'>;
 
@@ -31,9 +32,10 @@ export async function tellByMail<Kind extends MailKind>(
   about: About = {},
 ): Promise<NoticeId> {
   const id = newId<'notice'>(world.random);
-  const { subject, text } = render(world, kind, values, about.language ?? 'en');
+  const language = about.language ?? world.site.language;
+  const { subject, text } = render(world, kind, values, language);
   const now = world.clock.now();
-  const say = speak(about.language ?? 'en');
+  const say = speak(language);
   const whole = `${text}\n\n--\n${say('mail.signature', { site: world.site.name })}\n${say('mail.support', { support: world.site.supportContact })}\n`;
   await insertNotice(tx, {
     ...blank(id, kind, about, now),
@@ -57,7 +59,7 @@ export async function tellOnPage<Kind extends MailKind>(
   about: About & { readonly account: AccountId },
 ): Promise<NoticeId> {
   const id = newId<'notice'>(world.random);
-  const { subject, text } = render(world, kind, values, about.language ?? 'en');
+  const { subject, text } = render(world, kind, values, about.language ?? world.site.language);
   const now = world.clock.now();
   await insertNotice(tx, {
     ...blank(id, kind, about, now),

@@ -1,8 +1,12 @@
 // Turns a key and its values into the text people read. ICU MessageFormat, checked by type: a key must exist
 // and every value its text names must be given.
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { isPseudo, type Language, localeOf, type Translated } from './languages.ts';
+import { pseudo } from './pseudo.ts';
 
 type Catalogue = typeof en;
 export type WordKey = keyof Catalogue;
@@ -14,13 +18,13 @@ export type Values<Key extends WordKey> = keyof ArgumentsOf<Key> extends never ?
 /** Keys whose text wants no values; field errors and page titles are of these. */
 export type PlainKey = { [Key in WordKey]: Values<Key> extends [] ? Key : never }[WordKey];
 
-export type Language = 'en';
 export interface Say {
   <Key extends WordKey>(key: Key, ...values: Values<Key>): string;
   readonly language: Language;
 }
 
-const catalogues: Record<Language, Record<WordKey, string>> = { en };
+/** While a language is being translated, what it lacks is said in English; `languages.test.ts` lets none ship like that. */
+const catalogues: Record<Translated, Readonly<Partial<Record<WordKey, string>>>> = { en, de };
 
 /** `{at, date, moment}` is a point in time with its zone; `{at, date, day}` a calendar day. Everything is said in UTC. */
 const formats = {
@@ -41,22 +45,30 @@ const formats = {
 
 const parsed = new Map<string, IntlMessageFormat>();
 
+// Text is text here: no markup inside messages, so a value can never become an element.
+const asText = { ignoreTag: true };
+
 function messageOf(language: Language, key: WordKey): IntlMessageFormat {
   const at = `${language}/${key}`;
   const known = parsed.get(at);
   if (known) return known;
-  const locale = language === 'en' ? 'en-GB' : language;
-  // Text is text here: no markup inside messages, so a value can never become an element.
-  const message = new IntlMessageFormat(catalogues[language][key], locale, formats, { ignoreTag: true });
+  const text = isPseudo(language) ? pseudo(language, parse(en[key], asText)) : (catalogues[language][key] ?? en[key]);
+  const message = new IntlMessageFormat(text, localeOf(language), formats, asText);
   parsed.set(at, message);
   return message;
 }
 
+const said = new Map<Language, Say>();
+
 /** The catalogue in one language. */
 export function speak(language: Language): Say {
+  const known = said.get(language);
+  if (known) return known;
   const say = (key: WordKey, values?: Record<string, string | number | Date>): string =>
     String(messageOf(language, key).format(values));
-  return Object.assign(say, { language }) as Say;
+  const made = Object.assign(say, { language }) as Say;
+  said.set(language, made);
+  return made;
 }
 
 /** Whether a text read from outside is a key of the catalogue. */

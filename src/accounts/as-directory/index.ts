@@ -1,7 +1,7 @@
 // The built-in accounts behind the directory contract: the front door.
 import type { Directory, Shown } from '../../directory/index.ts';
-import type { AccountId, World } from '../../kernel/index.ts';
-import { lookAtCode } from '../codes/index.ts';
+import { type AccountId, ok, type World } from '../../kernel/index.ts';
+import { lookAtCode, readCode } from '../codes/index.ts';
 import { findAccount, freezeAccount, restrictAccount } from '../identity/index.ts';
 import { checkPassword } from '../passwords/index.ts';
 import { takeBackIn } from '../take-back/index.ts';
@@ -14,6 +14,10 @@ export function asDirectory(world: Omit<World, 'mail' | 'files'>, report: (fault
     find: async (identifier) => (await world.db.read((tx) => findAccount(tx, identifier)))?.id,
     onRecord: (account) => onRecord(world, account),
     checkPassword: (account, password) => shown(world, account, password, report),
+    readCode: async (typed) => {
+      const read = readCode(typed);
+      return read.ok ? ok(null) : read;
+    },
     lookAtCode: (account, code) => lookAtCode(world, account, code),
     freeze: (operation, account) =>
       world.db.write(async (tx) => {

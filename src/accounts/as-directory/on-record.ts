@@ -14,6 +14,7 @@ export const onRecord = (world: Pick<World, 'db' | 'clock'>, id: AccountId): Pro
       account: account.id,
       username: account.username,
       tier: account.tier,
+      language: account.language,
       openedAt: account.openedAt,
       frozen: account.frozenAt !== undefined,
       addresses: await addressesOf(tx, id),

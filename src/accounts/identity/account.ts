@@ -1,7 +1,7 @@
 // An account and its addresses, as the rest of the house sees them.
 
 import type { Tier } from '../../directory/index.ts';
-import type { AccountId, AddressId } from '../../kernel/index.ts';
+import type { AccountId, AddressId, Language } from '../../kernel/index.ts';
 
 export type Role = 'none' | 'reviewer';
 
@@ -17,6 +17,8 @@ export interface Account {
   /** Sessions and reset links of an older epoch are void. */
   readonly epoch: number;
   readonly role: Role;
+  /** What its owner reads, and is told in. */
+  readonly language: Language;
 }
 
 export interface AccountAddress {

@@ -43,7 +43,7 @@ async function confirm(world: ConfirmWorld, tx: WriteTx, mac: Uint8Array) {
   const refusal = whyNot(found, now);
   if (!found || refusal) return refuse(refusal ?? { code: 'sign_up_link_unknown' as const });
   if (!(await useSignUp(tx, mac, now))) return refuse({ code: 'sign_up_link_used' });
-  const { username, address, password_hash: passwordHash } = found;
-  const opened = await openAccount(world, tx, { username, address, confirmed: true, passwordHash });
+  const { username, address, password_hash: passwordHash, language } = found;
+  const opened = await openAccount(world, tx, { username, address, confirmed: true, passwordHash, language });
   return opened.ok ? ok({ username, address, account: opened.value }) : opened;
 }

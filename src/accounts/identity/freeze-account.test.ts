@@ -63,7 +63,7 @@ test('a probation is told, and a shorter one never replaces a longer', async () 
 });
 
 test('only the operator makes a reviewer, and it is on record', async () => {
-  expect(await grantRole(world, `jo${n}`, 'reviewer')).toEqual({ ok: true, value: null });
+  expect(await grantRole(world, `jo${n}`, 'reviewer')).toEqual({ ok: true, value: 'granted' });
   expect(await look()).toMatchObject({ role: 'reviewer' });
   expect(await kinds()).toContain('reviewer.added');
   expect(await grantRole(world, 'nobody-at-all', 'reviewer')).toMatchObject({ refusal: { code: 'no_such_account' } });

@@ -10,15 +10,15 @@ export function grantRole(
   world: Pick<World, 'clock' | 'random' | 'keys' | 'db' | 'wake' | 'site'>,
   username: string,
   role: Exclude<Role, 'none'>,
-): Promise<Result<null, { readonly code: 'no_such_account' }>> {
+): Promise<Result<'granted' | 'already', { readonly code: 'no_such_account' }>> {
   return world.db.write(async (tx) => {
     const found = await findAccount(tx, username);
     if (!found) return refuse({ code: 'no_such_account' });
     const account = await lockAccount(tx, found.id);
-    if (account.role === role) return ok(null);
+    if (account.role === role) return ok('already');
     await setAccount(tx, account.id, { role });
     await append(world, tx, { kind: 'reviewer.added', actor: { kind: 'operator' }, account: account.id });
     await tellOwner(world, tx, account.id, 'reviewer-added', { username: account.username, at: world.clock.now() });
-    return ok(null);
+    return ok('granted');
   });
 }

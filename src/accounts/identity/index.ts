@@ -1,6 +1,7 @@
 // Who an account is and where it is reached: the front door.
 export type { Account, AccountAddress } from './account.ts';
 export { confirmedAddresses, confirmOnRecord, suspendAddresses } from './addresses.ts';
+export { chooseLanguage } from './choose-language.ts';
 export { type ConfirmRefusal, confirmAddress, lookAtConfirmation } from './confirm-address.ts';
 export { accountsNaming, findAccount } from './find-account.ts';
 export { freezeAccount, thawAccount } from './freeze-account.ts';

@@ -1,6 +1,15 @@
 // Opens an account: at the end of a sign-up, and for accounts that come from elsewhere.
 import type { Tier } from '../../directory/index.ts';
-import { type AccountId, newId, ok, type Result, refuse, type World, type WriteTx } from '../../kernel/index.ts';
+import {
+  type AccountId,
+  type Language,
+  newId,
+  ok,
+  type Result,
+  refuse,
+  type World,
+  type WriteTx,
+} from '../../kernel/index.ts';
 import { append } from '../../record/index.ts';
 import { installPassword } from '../passwords/index.ts';
 import { lockAddress } from './addresses.ts';
@@ -17,18 +26,20 @@ interface NewAccount {
   readonly confirmed: boolean;
   readonly passwordHash: string;
   readonly tier?: Tier;
+  /** The site's without it. */
+  readonly language?: Language;
 }
 
 export async function openAccount(
   world: Pick<World, 'clock' | 'random' | 'keys' | 'wake' | 'site'>,
   tx: WriteTx,
-  { username, address, confirmed, passwordHash, tier = 'ordinary' }: NewAccount,
+  { username, address, confirmed, passwordHash, tier = 'ordinary', language = world.site.language }: NewAccount,
 ): Promise<Result<AccountId, OpenRefusal>> {
   const now = world.clock.now();
   await lockAddress(tx, address);
   if (confirmed && (await accountByAddressKey(tx, addressKey(address)))) return refuse({ code: 'address_taken' });
   const id = newId<'account'>(world.random);
-  const row = { id, username, username_key: usernameKey(username), opened_at: now, tier };
+  const row = { id, username, username_key: usernameKey(username), opened_at: now, tier, language };
   if (!(await insertAccount(tx, row))) return refuse({ code: 'username_taken' });
   await insertAddress(tx, {
     id: newId<'address'>(world.random),

@@ -1,5 +1,5 @@
 // The SQL of sign-ups that wait for their address to be confirmed.
-import type { AnyTx, WriteTx } from '../../kernel/index.ts';
+import type { AnyTx, Language, WriteTx } from '../../kernel/index.ts';
 
 interface SignUpRow {
   id: string;
@@ -9,6 +9,7 @@ interface SignUpRow {
   address_key: string;
   password_hash: string;
   token_mac: Uint8Array;
+  language: Language;
   asked_at: Date;
   expires_at: Date;
   used_at: Date | null;
@@ -16,8 +17,8 @@ interface SignUpRow {
 interface Tables {
   'accounts.sign_ups': SignUpRow;
 }
-export type SignUpWaiting = Pick<SignUpRow, 'id' | 'username' | 'address' | 'password_hash' | 'expires_at' | 'used_at'>;
-const columns = ['id', 'username', 'address', 'password_hash', 'expires_at', 'used_at'] as const;
+const columns = ['id', 'username', 'address', 'password_hash', 'language', 'expires_at', 'used_at'] as const;
+export type SignUpWaiting = Pick<SignUpRow, (typeof columns)[number]>;
 
 /** The unused sign-up that holds this username, expired or not. */
 export const signUpHolding = (tx: AnyTx, usernameKey: string): Promise<SignUpWaiting | undefined> =>

@@ -4,6 +4,7 @@ import {
   after,
   before,
   hours,
+  type Language,
   minutes,
   newId,
   newToken,
@@ -26,6 +27,8 @@ interface SignUp {
   readonly username: string;
   readonly address: string;
   readonly password: string;
+  /** The visitor's, and then the account's; the site's without it. */
+  readonly language?: Language;
 }
 type SignUpWorld = Pick<World, 'clock' | 'random' | 'keys' | 'db' | 'wake' | 'site'>;
 
@@ -44,7 +47,8 @@ export async function signUp(world: SignUpWorld, typed: SignUp): Promise<Result<
   if (problem) return refuse({ code: problem });
   const again = await sameSignUp(world, { username, address, password: typed.password });
   const passwordHash = await hashPassword(world, typed.password);
-  const kept = await world.db.write((tx) => keep(world, tx, { username, address, passwordHash, again }));
+  const { language = world.site.language } = typed;
+  const kept = await world.db.write((tx) => keep(world, tx, { username, address, passwordHash, again, language }));
   return kept ? ok({ address }) : refuse({ code: 'username_taken' });
 }
 
@@ -60,12 +64,13 @@ interface Kept {
   readonly address: string;
   readonly passwordHash: string;
   readonly again: string | undefined;
+  readonly language: Language;
 }
 
 async function keep(
   world: SignUpWorld,
   tx: WriteTx,
-  { username, address, passwordHash, again }: Kept,
+  { username, address, passwordHash, again, language }: Kept,
 ): Promise<boolean> {
   const now = world.clock.now();
   const key = usernameKey(username);
@@ -82,26 +87,43 @@ async function keep(
     address_key: addressKey(address),
     password_hash: passwordHash,
     token_mac: world.keys.mac('address-token', token),
+    language,
     asked_at: now,
     expires_at: after(now, linkLives),
   });
   if (!inserted) return false;
-  if (!quiet) await tellAddress(world, tx, { username, address, token, now });
+  if (!quiet) await tellAddress(world, tx, { username, address, token, now, language });
   return true;
 }
 
-/** The same rows are written for a known address, so that neither page nor username nor time tells it. */
+interface Link {
+  readonly token: string;
+  readonly now: Date;
+}
+
+/**
+ * The same rows are written for a known address, so that neither page nor username nor time tells it. The mail is in the
+ * visitor's language for both (law 1).
+ */
 async function tellAddress(
   world: SignUpWorld,
   tx: WriteTx,
-  { username, address, token, now }: { username: string; address: string; token: string; now: Date },
+  { username, address, token, now, language }: Pick<Kept, 'username' | 'address' | 'language'> & Link,
 ): Promise<void> {
   const owner = await accountByAddressKey(tx, addressKey(address));
   if (owner) {
     const link = `${world.site.origin}/forgot-password`;
-    await tellByMail(world, tx, 'sign-up-known', address, { username: owner.username, link }, { account: owner.id });
+    await tellByMail(
+      world,
+      tx,
+      'sign-up-known',
+      address,
+      { username: owner.username, link },
+      { account: owner.id, language },
+    );
     return;
   }
   const link = `${world.site.origin}/sign-up/confirm/${token}`;
-  await tellByMail(world, tx, 'sign-up-confirm', address, { username, link, until: after(now, linkLives) });
+  const until = after(now, linkLives);
+  await tellByMail(world, tx, 'sign-up-confirm', address, { username, link, until }, { language });
 }

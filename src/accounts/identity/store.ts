@@ -1,7 +1,7 @@
 // The SQL of accounts and their addresses.
 
 import type { Tier } from '../../directory/index.ts';
-import type { AccountId, AddressId, AnyTx, WriteTx } from '../../kernel/index.ts';
+import type { AccountId, AddressId, AnyTx, Language, WriteTx } from '../../kernel/index.ts';
 import type { Account, AccountAddress, Role } from './account.ts';
 
 interface AccountRow {
@@ -14,6 +14,7 @@ interface AccountRow {
   restricted_until: Date | null;
   credential_epoch: number;
   role: Role;
+  language: Language;
 }
 interface AddressRow {
   id: string;
@@ -39,6 +40,7 @@ const accountColumns = [
   'restricted_until',
   'credential_epoch',
   'role',
+  'language',
 ] as const;
 
 const asAccount = (row: Omit<AccountRow, 'username_key'>): Account => ({
@@ -50,6 +52,7 @@ const asAccount = (row: Omit<AccountRow, 'username_key'>): Account => ({
   restrictedUntil: row.restricted_until ?? undefined,
   epoch: row.credential_epoch,
   role: row.role,
+  language: row.language,
 });
 
 export async function accountById(tx: AnyTx, id: AccountId): Promise<Account | undefined> {
@@ -117,7 +120,7 @@ export async function raiseEpoch(tx: WriteTx, id: AccountId): Promise<number> {
 /** `false` when the username went to somebody else. */
 export async function insertAccount(
   tx: WriteTx,
-  row: Pick<AccountRow, 'id' | 'username' | 'username_key' | 'opened_at' | 'tier'>,
+  row: Pick<AccountRow, 'id' | 'username' | 'username_key' | 'opened_at' | 'tier' | 'language'>,
 ): Promise<boolean> {
   const inserted = await tx
     .tables<Tables>()
@@ -132,7 +135,7 @@ export async function insertAccount(
 export async function setAccount(
   tx: WriteTx,
   id: AccountId,
-  change: Partial<Pick<AccountRow, 'frozen_at' | 'restricted_until' | 'role'>>,
+  change: Partial<Pick<AccountRow, 'frozen_at' | 'restricted_until' | 'role' | 'language'>>,
 ): Promise<void> {
   await tx.tables<Tables>().updateTable('accounts.accounts').set(change).where('id', '=', id).execute();
 }

@@ -12,8 +12,8 @@ let account: AccountId;
 beforeAll(async () => {
   world = await openTestWorld();
   account = newId<'account'>(world.random);
-  await sql`insert into accounts.accounts (id, username, username_key, opened_at, tier)
-    values (${account}, 'jo', 'jo', ${world.clock.now()}, 'ordinary')`.execute(world.opened.kysely);
+  await sql`insert into accounts.accounts (id, username, username_key, opened_at, tier, language)
+    values (${account}, 'jo', 'jo', ${world.clock.now()}, 'ordinary', 'en')`.execute(world.opened.kysely);
   await install(await hashPassword(world, 'naïve river under stone'));
 });
 afterAll(() => world.close());

@@ -10,8 +10,8 @@ let account: AccountId;
 beforeAll(async () => {
   world = await openTestWorld();
   account = newId<'account'>(world.random);
-  await sql`insert into accounts.accounts (id, username, username_key, opened_at, tier)
-    values (${account}, 'jo', 'jo', ${world.clock.now()}, 'ordinary')`.execute(world.opened.kysely);
+  await sql`insert into accounts.accounts (id, username, username_key, opened_at, tier, language)
+    values (${account}, 'jo', 'jo', ${world.clock.now()}, 'ordinary', 'en')`.execute(world.opened.kysely);
   const hashed = await hashPassword(world, 'blue river under stone');
   await world.db.write((tx) => installPassword(tx, account, hashed, world.clock.now(), undefined));
 });

@@ -5,7 +5,7 @@ import { append } from '../../record/index.ts';
 import { lockAccount } from '../identity/index.ts';
 import { type MailTarget, mailTargets } from './mail-targets.ts';
 import { linkLives, quietFor } from './rules.ts';
-import { askedSince, insertLink, insertReset, replaceLive, takeWish } from './store.ts';
+import { askedSince, insertLink, insertReset, replaceLive, takeWish, type Wish } from './store.ts';
 
 type ResetWorld = Pick<World, 'clock' | 'random' | 'keys' | 'db' | 'wake' | 'site'>;
 
@@ -15,19 +15,27 @@ export async function sendResetMails(world: ResetWorld): Promise<number> {
 }
 
 async function answerOne(world: ResetWorld, tx: WriteTx): Promise<boolean> {
-  const typed = await takeWish(tx, world.clock.now());
-  if (typed === undefined) return false;
+  const wish = await takeWish(tx, world.clock.now());
+  if (wish === undefined) return false;
+  const { typed, language } = wish;
   const targets = await mailTargets(tx, typed);
-  for (const target of targets) await answerOwner(world, tx, target);
+  for (const target of targets) await answerOwner(world, tx, target, wish);
+  const link = `${world.site.origin}/forgot-password`;
   if (targets.length === 0 && typed.includes('@'))
-    await tellByMail(world, tx, 'reset-unknown', typed, { link: `${world.site.origin}/forgot-password` });
+    await tellByMail(world, tx, 'reset-unknown', typed, { link }, { language });
   return true;
 }
 
-async function answerOwner(world: ResetWorld, tx: WriteTx, { account, addresses }: MailTarget): Promise<void> {
+async function answerOwner(
+  world: ResetWorld,
+  tx: WriteTx,
+  { account, addresses }: MailTarget,
+  { typed, language: asked }: Wish,
+): Promise<void> {
   const now = world.clock.now();
-  const { id, username, epoch, frozenAt } = await lockAccount(tx, account.id);
-  const about = { account: id };
+  const { id, username, epoch, frozenAt, language } = await lockAccount(tx, account.id);
+  // To a typed address in the language it was typed in, as for an address that nobody has (law 1).
+  const about = { account: id, language: typed.includes('@') ? asked : language };
   if (frozenAt) {
     for (const { address } of addresses) await tellByMail(world, tx, 'reset-frozen', address, { username }, about);
     return;

@@ -1,5 +1,5 @@
 // The SQL of wishes for a new password, and of the links that answer them.
-import type { AccountId, AddressId, AnyTx, WriteTx } from '../../kernel/index.ts';
+import type { AccountId, AddressId, AnyTx, Language, WriteTx } from '../../kernel/index.ts';
 
 interface ResetRow {
   id: string;
@@ -15,6 +15,7 @@ interface Tables {
     id: string;
     typed: string | null;
     typed_mac: Uint8Array;
+    language: Language;
     asked_at: Date;
     handled_at: Date | null;
   };
@@ -25,7 +26,7 @@ interface Tables {
 /** Writes the wish, unless the same was wished since `quietSince`. */
 export async function insertWish(
   tx: WriteTx,
-  wish: { id: string; typed: string; typed_mac: Uint8Array; asked_at: Date },
+  wish: { id: string; typed: string; typed_mac: Uint8Array; language: Language; asked_at: Date },
   quietSince: Date,
 ): Promise<void> {
   const db = tx.tables<Tables>();
@@ -37,12 +38,18 @@ export async function insertWish(
     .execute();
 }
 
+export interface Wish {
+  readonly typed: string;
+  /** Of whoever wished. */
+  readonly language: Language;
+}
+
 /** Takes the oldest wish nobody handled and forgets what was typed: it is handled when this transaction commits. */
-export async function takeWish(tx: WriteTx, now: Date): Promise<string | undefined> {
+export async function takeWish(tx: WriteTx, now: Date): Promise<Wish | undefined> {
   const db = tx.tables<Tables>();
   const wish = await db
     .selectFrom('accounts.reset_wishes')
-    .select(['id', 'typed'])
+    .select(['id', 'typed', 'language'])
     .where('handled_at', 'is', null)
     .orderBy('asked_at')
     .limit(1)
@@ -52,7 +59,7 @@ export async function takeWish(tx: WriteTx, now: Date): Promise<string | undefin
   if (!wish) return undefined;
   const handled = { handled_at: now, typed: null };
   await db.updateTable('accounts.reset_wishes').set(handled).where('id', '=', wish.id).execute();
-  return wish.typed ?? '';
+  return { typed: wish.typed ?? '', language: wish.language };
 }
 
 export async function askedSince(tx: AnyTx, account: AccountId, since: Date): Promise<boolean> {

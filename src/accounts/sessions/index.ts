@@ -9,7 +9,7 @@ export {
 } from './confirm.ts';
 export type { TryRefusal } from './count-try.ts';
 export { endSession, endSessionsOf } from './end-session.ts';
-export type { SessionKind } from './rules.ts';
+export { lifetimes, type SessionKind } from './rules.ts';
 export { type Session, type Started, startSession } from './session.ts';
 export { sessionOf } from './session-of.ts';
 export { provePassword, type SignInRefusal, signIn } from './sign-in.ts';

@@ -52,7 +52,7 @@ async function swap(
   const now = world.clock.now();
   await endEverything(world, tx, account.id);
   await suspendAddresses(world, tx, account.id, state.kept);
-  await putInForce(world, tx, account.id, staged);
+  await putInForce(world, tx, account, staged);
   await finish(tx, state.operation, now);
   const actor = { kind: 'claimant', account: account.id } as const;
   await append(world, tx, {

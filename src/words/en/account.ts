@@ -49,6 +49,7 @@ export const account = {
   'account-password.done': 'Your password is changed. Every other session has ended.',
   'account-password.not-known': 'I do not know my current password',
 
+  'history.account.language': 'The language of messages about this account was changed.',
   'account-history.title': 'Security history',
   'account-history.lead': 'Everything that changed or was tried on your account, newest first.',
   'account-history.when': 'When',

@@ -36,7 +36,8 @@ export const codes = {
   'problem.code_mistyped':
     'Check the code: one character seems off, or two changed places. This did not count as a try.',
   'problem.code_several': 'Enter one code only. Any line of your sheet that is not crossed out will do.',
-  'problem.code_is_app_code': 'That looks like a code from your app. Enter it in the field for app codes.',
+  'problem.code_is_app_code':
+    'That looks like a code from your app, which signs you in beside the password. Recovery codes have 24 letters and digits.',
   'problem.code_wrong': 'This code did not work. Use a code you have not used, from the sheet with the latest date.',
   'problem.code_used': 'You used this code on {usedAt, date, day}. Use another one from sheet {sheet}.',
   'problem.code_replaced':

@@ -52,7 +52,6 @@ export const identity = {
     'This link is not one of ours, or it is incomplete. Open it from the mail again, or sign up once more.',
   'problem.sign_up_link_used': 'This link was used already. If you pressed the button, your account is open: sign in.',
   'problem.sign_up_link_expired': 'This link was good for 24 hours and has ended. Sign up once more to get a new one.',
-  'problem.no_such_account': 'There is no account with this username or address.',
 
   'sign-up.title': 'Open an account',
   'sign-up.lead':

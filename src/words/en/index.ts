@@ -1,6 +1,7 @@
 // English: one file a place, put together here. Every other language must have exactly these keys.
 
 import { account } from './account.ts';
+import { api } from './api.ts';
 import { codes } from './codes.ts';
 import { reviewConsole } from './console.ts';
 import { consoleDecide } from './console-decide.ts';
@@ -8,22 +9,26 @@ import { demo } from './demo.ts';
 import { documents } from './documents.ts';
 import { factors } from './factors.ts';
 import { guide } from './guide.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { kit } from './kit.ts';
 import { mail } from './mail.ts';
 import { objection } from './objection.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { request } from './request.ts';
 import { requests } from './requests.ts';
 import { reset } from './reset.ts';
 import { signIn } from './sign-in.ts';
 import { status } from './status.ts';
 import { takeBack } from './take-back.ts';
+import { trust } from './trust.ts';
 import { words } from './words.ts';
 
 export const en = {
   ...mail,
+  ...api,
   ...demo,
   ...documents,
   ...reviewConsole,
@@ -33,6 +38,9 @@ export const en = {
   ...codes,
   ...kit,
   ...guide,
+  ...help,
+  ...trust,
+  ...privacy,
   ...home,
   ...policy,
   ...request,

@@ -13,7 +13,12 @@ export const kit = {
   'kit.copy': 'Copy',
   'kit.copied': 'Copied',
   'kit.print': 'Print this page',
+  'kit.language': 'Language:',
+  // The language's own name, in that language.
+  'kit.language.self': 'English',
   'kit.moment': '{at, date, moment}',
+  // A small script puts the reader's own time beside a moment, where it differs.
+  'kit.moment.here': '({time} where you are)',
   'kit.day': '{at, date, day}',
   'kit.password.show': 'Show password',
   'kit.password.hide': 'Hide password',
@@ -39,7 +44,7 @@ export const kit = {
   'kit.demo.people': 'People and passwords',
   'kit.demo.mails': 'Mails',
 
-  'kit.footer.support': 'Support:',
+  'kit.footer.privacy': 'Privacy',
   'kit.footer.policy': 'How recovery is decided',
   'kit.footer.conduct': 'Code of conduct',
   'kit.footer.never': '{site} never asks for your password or your recovery codes by mail, phone or chat.',
@@ -64,6 +69,11 @@ export const kit = {
   'kit.trouble.address.text': 'Nothing was changed. Go back and try again, or start from the start page.',
   'kit.trouble.too-large.title': 'That was too large',
   'kit.trouble.too-large.text': 'Nothing was changed. Go back and send less at once.',
+  'kit.trouble.headers.title': 'Your browser sent more than we read',
+  'kit.trouble.headers.text':
+    'Most often these are cookies of many sites that share this name, or an address that is too long. Clear the cookies of this site, or open it in a private window. Nothing was changed.',
+  'kit.trouble.slow.title': 'This took too long to arrive',
+  'kit.trouble.slow.text': 'The connection was slow or broke off. Nothing was changed. Go back and send it again.',
   'kit.trouble.kind.title': 'We could not read that request',
   'kit.trouble.kind.text': 'It was not sent by one of our forms. Nothing was changed.',
   'kit.trouble.fault.title': 'There is a problem with this service',

@@ -3,6 +3,6 @@
 export const mail = {
   'mail.prefix': '[{site}]',
   'mail.signature':
-    'An automatic message from {site}. Nobody here asks for your password or your codes by mail, phone or chat.',
+    'An automatic message from {site}. Nobody here asks for your password or your codes by mail, phone or chat. Is it really from us? Type the address of {site} yourself and look under Help.',
   'mail.support': 'Support: {support}',
 } as const;

@@ -20,6 +20,7 @@ export const objection = {
     'Type the address of {site} into your browser and sign in as usual. Signing in with an authenticator app that you have had for 90 days ends the request for good.',
   'objection.done.password': 'Change your password if someone else may know it.',
   'objection.done.mailbox': 'Look whether someone else can read this mailbox, and change its password.',
+  'objection.done.noted-title': 'Your message is noted',
   'objection.done.noted':
     'Your message is written down. This request was stopped once before, and what was decided then stands.',
   'objection.gone.title': 'There is nothing to stop here',

@@ -155,7 +155,8 @@ export const request = {
   'request.sent.kept': 'I have kept it. Show the status',
   'request.sent.status': 'Show the status',
 
-  'request.left': 'This device no longer knows your request.',
+  'request.left':
+    'This device is cleared. A request that was sent goes on; come back with its reference and return code.',
   'request.no-claim':
     'Your answers are not open in this browser any more. Start again, or come back with your return code.',
 } as const;

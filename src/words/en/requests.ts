@@ -94,6 +94,8 @@ export const requests = {
   'history.request.completed': 'A recovery request was completed.',
   'history.grant.used': 'The right to take the account back was used.',
 
+  'problem.drafts_too_many':
+    'Many requests were started from your network lately. You can start one on {again, date, moment}. One that is started already goes on.',
   'problem.request_already_filed': 'This request was sent already. Its answers cannot be changed any more.',
   'problem.request_incomplete': 'Something is still missing. See the list below.',
   'problem.request_takes_no_proof': 'This request takes no more proof in its present state.',
@@ -104,21 +106,21 @@ export const requests = {
   'problem.password_tries_used': 'The password was tried five times for this request. Go on without it.',
   'problem.codes_tries_used': 'Enough old codes were tried for this request. Go on without more.',
   'problem.mailbox_asked_too_often':
-    'Several links were mailed lately. You can ask for another one at {again, date, moment}.',
+    'Several links were mailed lately. You can ask for another one on {again, date, moment}.',
   'problem.mailbox_link_unknown': 'This link is not one of ours, or it is incomplete. Open it from the mail again.',
   'problem.mailbox_link_used': 'This link was used already: the mailbox is confirmed.',
   'problem.mailbox_link_replaced': 'A newer link was mailed after this one. Open the newest mail.',
   'problem.mailbox_link_expired': 'The time of this link is over. Ask for a new one.',
   'problem.return_code_wrong': 'Check the reference and the return code. Together they are not known here.',
   'problem.return_code_too_often':
-    'This reference was tried five times with another return code. You can try again at {again, date, moment}.',
+    'This reference was tried five times with another return code. You can try again on {again, date, moment}.',
   'problem.objection_link_unknown': 'This link is not one of ours, or it is incomplete. Open it from the mail again.',
   'problem.not_granted': 'This request is not ready for taking the account back.',
   'problem.fresh_needed': 'Show the mailbox or the password once more first.',
   'problem.fresh_wrong':
     'This is not the password of the account. {left, plural, =0 {It cannot be tried again this hour} one {One more try is left this hour} other {# more tries are left this hour}}.',
   'problem.fresh_too_often':
-    'The password was tried five times. You can try again at {again, date, moment}, or show the mailbox.',
+    'The password was tried five times. You can try again on {again, date, moment}, or show the mailbox.',
   'problem.fresh_not_counted': 'This did not count as a proof of your request. Choose one that did.',
   'problem.fresh_unknown': 'The password could not be checked at this moment. Try again in a minute.',
   'problem.claim_needed': 'This browser does not know your request. Enter the return code.',

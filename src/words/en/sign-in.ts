@@ -7,13 +7,13 @@ export const signIn = {
 
   'problem.sign_in_wrong': 'The name or the password did not fit. Check both.',
   'problem.sign_in_wait':
-    'Too many passwords were tried for this name. You can try again at {until, date, moment}. Setting a new password works meanwhile.',
+    'Too many passwords were tried for this name. You can try again on {until, date, moment}. Setting a new password works meanwhile.',
   'problem.session_over':
     'This sign-in has ended: it waits ten minutes for the second step. Start again with your password.',
   'problem.factor_tries_over':
     'Five codes did not fit, so this sign-in has ended. Start again with your password. Nothing else is locked.',
   'problem.factor_wait':
-    'Too many app codes were tried for this account. You can try again at {until, date, moment}. A recovery code works meanwhile.',
+    'Too many app codes were tried for this account. You can try again on {until, date, moment}. A recovery code works meanwhile.',
   'problem.app_codes_off':
     'A hundred app codes in a row did not fit, so app codes are off for this account. A recovery code signs in and switches them on again.',
   'problem.password_set_by_mail':

@@ -32,6 +32,10 @@ export const status = {
   'status.holding.why': 'Why there is a wait',
   'status.holding.why.text':
     'If someone else filed this request, the owner has this time to stop it. That protects you too. Asking again or writing to us does not make it shorter. Signing in elsewhere is fine.',
+  'status.calendar': 'Save the end of the wait in my calendar',
+  'status.calendar.summary': '{reference}: the wait at {site} is over',
+  'status.calendar.description':
+    'Look at your request at {host}, with its reference and your return code. We write to you as well.',
   'status.granted.title': 'Ready: take your account back',
   'status.granted.text':
     'You can take your account back until {until, date, moment}. It works once. Have ready: what you showed, a phone with an authenticator app, and something to save new recovery codes on.',
@@ -82,9 +86,9 @@ export const status = {
     'This list says what you showed. Whether it belongs to the account is judged apart and not said here, so that nobody can find out by asking.',
 
   'status.mails': 'Messages we sent you',
-  'status.mails.note': 'A message that is not on this list is not from us.',
+  'status.mails.note': 'Every mail about this request is here. One that is not on this list is not from us.',
   'status.mails.none': 'None yet.',
-  'status.mails.line': '{at, date, moment}: {how}',
+  'status.mails.line': '{at, date, moment}, to {to}: {how}',
   'status.mails.waiting': 'on its way',
   'status.mails.accepted': 'taken by your mail server',
   'status.mails.bounced': 'refused by your mail server',
@@ -114,7 +118,6 @@ export const status = {
   'status.found.text':
     'Sign in as usual. An app that has been on the account for 90 days ends the request by that; otherwise stop it below.',
   'status.withdraw': 'Stop this request',
-  'status.leave': 'Finish and clear this device',
 
   'status.open.title': 'See your request',
   'status.open.lead': 'Enter what you kept when you sent it. Capital letters, spaces and dashes do not matter.',

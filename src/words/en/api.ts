@@ -1,0 +1,40 @@
+// What programs are told about their own requests, the headings of every refusal, and the page that explains one.
+export const api = {
+  'problem.input_refused': 'Some of what was sent cannot be used. Each item of "errors" says which part and why.',
+  'problem.input_unknown': 'There is no such member here. Check its spelling.',
+  'problem.body_unreadable': 'The body could not be read. Send one JSON object in UTF-8.',
+  'problem.address_unreadable': 'The address could not be read.',
+  'problem.token_missing': 'Send the token that this takes as "Authorization: Bearer <token>".',
+  'problem.claim_unknown':
+    'This token opens no request, or no longer. Open the request again with its reference and return code.',
+  'problem.nothing_here': 'There is nothing at this address.',
+  'problem.method_not_allowed': 'This address does not take that method. The header "Allow" names those it takes.',
+  'problem.body_too_large': 'The body is too large.',
+  'problem.media_type_refused':
+    'This takes another kind of body. Send application/json, or multipart/form-data with a file.',
+  'problem.request_not_filed': 'Nothing was filed with this request yet.',
+  'problem.fault': 'This is our fault, not yours. Nothing was changed. Send it again in a few minutes.',
+
+  'api.object': 'Send a JSON object.',
+  'api.title.400': 'Could not be read',
+  'api.title.401': 'A token is needed',
+  'api.title.403': 'Not allowed',
+  'api.title.404': 'Not found',
+  'api.title.405': 'Method not allowed',
+  'api.title.409': 'Not possible as things stand',
+  'api.title.410': 'Works no more',
+  'api.title.413': 'Too large',
+  'api.title.415': 'Wrong kind of body',
+  'api.title.421': 'Not the address of this site',
+  'api.title.422': 'Not accepted',
+  'api.title.429': 'Too often',
+  'api.title.500': 'Our fault',
+  'api.title.503': 'Not possible at the moment',
+
+  'problems.caption': 'Answers of the API',
+  'problems.status': 'Status',
+  'problems.code': 'Code',
+  'problems.example': 'Dates, numbers and names are an example.',
+  'problems.why': 'This page explains one answer of this site to a program. People see the same words on our pages.',
+  'problems.all': 'The description of the API',
+} as const;
