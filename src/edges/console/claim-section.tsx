@@ -1,7 +1,6 @@
 // What the claimant says.
 import type { Review } from '../../recovery/review/index.ts';
-import { SummaryList, useSay, When } from '../kit/index.ts';
-import { mask } from './mask.ts';
+import { mask, SummaryList, useSay, When } from '../kit/index.ts';
 import { Section } from './section.tsx';
 
 export function ClaimSection({ review: { answers, tier, contact, filedAt } }: { readonly review: Review }) {

@@ -47,7 +47,8 @@ const enter = async (visitor: Visitor, person: Person, change = {}) =>
   });
 const documents = () => world.db.read((tx) => documentsOf(tx, scene.request));
 async function openDocuments(visitor: Visitor): Promise<void> {
-  for (const { id } of await documents()) expect((await visitor.get(`${page}/documents/${id}/image`)).status).toBe(200);
+  for (const { id } of await documents())
+    expect((await visitor.get(`${page}/documents/${id}/pages/1/image`)).status).toBe(200);
 }
 const decide = async (visitor: Visitor, fields: Record<string, string>) =>
   visitor.submit(await visitor.get(page), fields, { action: `${page}/decide` });
@@ -59,7 +60,7 @@ test('nobody gets in without a console session: each page leads to its sign-in',
     const stranger = await visit(app).get(path);
     expect([stranger.url, stranger.status]).toEqual([`/console/sign-in?next=${encodeURIComponent(path)}`, 200]);
   }
-  expect((await visit(app).get(`${page}/documents/${document?.id}/image`)).status).toBe(404);
+  expect((await visit(app).get(`${page}/documents/${document?.id}/pages/1/image`)).status).toBe(404);
 });
 
 test('an account that is no reviewer is answered like a wrong password', async () => {
@@ -115,7 +116,7 @@ test('a reviewer opens a document, which is on the record, and the picture is ke
   expect(view.text).toContain('That you opened it is on the record.');
   const cookie = [...mira.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const answer = await app.inject({
-    url: `${page}/documents/${document?.id}/image`,
+    url: `${page}/documents/${document?.id}/pages/1/image`,
     headers: { host: '127.0.0.1:4400', cookie },
   });
   expect(answer.headers).toMatchObject({
@@ -140,7 +141,9 @@ test('no picture comes by another request, or for an address that is none', asyn
     '/console/requests/nothing',
   ])
     expect((await mira.get(path)).status, path).toBeGreaterThanOrEqual(404);
-  expect((await mira.get(`/console/requests/${other.request}/documents/${document?.id}/image`)).status).toBe(404);
+  expect((await mira.get(`/console/requests/${other.request}/documents/${document?.id}/pages/1/image`)).status).toBe(
+    404,
+  );
 });
 
 test('before every document was opened there is no form, but the way to them', async () => {
@@ -149,6 +152,20 @@ test('before every document was opened there is no form, but the way to them', a
   expect(before.text).toContain('Open the document that you have not opened yet, then decide.');
   await openDocuments(mira);
   expect((await mira.get(page)).html).toContain(`${page}/decide`);
+});
+
+test('a reader without pictures says that they read each page, and can decide', async () => {
+  const [document] = await documents();
+  const first = await mira.get(`${page}/documents/${document?.id}`);
+  expect(first.text).toContain('I have read this page');
+  const back = await mira.submit(first, {}, { action: `${page}/documents/${document?.id}/pages/1/read` });
+  expect(back.url).toBe(page);
+  expect(back.html).toContain(`${page}/decide`);
+  const entry = (await world.db.read((tx) => entriesOfRequest(tx, scene.request))).findLast(
+    ({ kind }) => kind === 'document.viewed',
+  );
+  expect(entry?.facts).toEqual({ document: document?.id, page: 1, how: 'said' });
+  expect((await decide(mira, { verdict: 'approve' })).text).toContain('recorded');
 });
 
 test('two reviewers approve; each reads what happens next, and the second nothing of the first before', async () => {

@@ -18,7 +18,8 @@ export function DocumentsSection({ review: { id, documents } }: { readonly revie
                   {say('console.documents.item', { place: i + 1, kind: say(`documents.kind.${document.kind}`) })}
                 </a>
                 <div class="hint">
-                  {say('console.document.added')} <When at={document.addedAt} />
+                  {say('console.document.added')} <When at={document.addedAt} />,{' '}
+                  {say('console.documents.pages', { pages: document.pages.length })}
                 </div>
               </div>
               <div class="task-status">

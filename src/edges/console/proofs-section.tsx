@@ -1,8 +1,7 @@
 // What was shown, how much it is worth, and old codes beside it.
 import type { Review } from '../../recovery/review/index.ts';
-import type { Say } from '../../words/index.ts';
-import { DataTable, Tag, useSay, When } from '../kit/index.ts';
-import { mask } from './mask.ts';
+import { listed, type Say } from '../../words/index.ts';
+import { DataTable, mask, Tag, useSay, When } from '../kit/index.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -19,7 +18,10 @@ export function ProofsSection({ review: { proofs, assuranceSet } }: Props) {
     say('console.proofs.since'),
     say('console.proofs.counts'),
   ];
-  const roots = assuranceSet.roots.map((root) => rootInWords(say, root)).join(', ');
+  const roots = listed(
+    say,
+    assuranceSet.roots.map((root) => rootInWords(say, root)),
+  );
   return (
     <Section title={title}>
       {proofs.length === 0 ? (

@@ -1,8 +1,7 @@
 // The account as it is on record, each thing with its date; addresses masked.
 import type { Review } from '../../recovery/review/index.ts';
 import type { Say } from '../../words/index.ts';
-import { Notice, SummaryList, useSay, When } from '../kit/index.ts';
-import { mask } from './mask.ts';
+import { mask, Notice, SummaryList, useSay, When } from '../kit/index.ts';
 import { Section } from './section.tsx';
 
 type OnRecord = NonNullable<Review['onRecord']>;

@@ -1,18 +1,20 @@
-// The job that destroys documents on time: the file first, then row and key in one transaction. Whatever stops it in between,
+// The job that destroys documents on time: the files first, then row and key in one transaction. Whatever stops it in between,
 // the next run does again.
 import { isAtOrAfter, type World } from '../../kernel/index.ts';
 import { append } from '../../record/index.ts';
 import { lockRequest, noteEvidence, requestById } from '../requests/index.ts';
+import { deleteUnusedKey } from './keys-store.ts';
+import { filesOf, forgetFiles } from './pages-store.ts';
 import { destroyAt, lostBefore, takesDocuments } from './rules.ts';
-import { deleteUnusedKey, documentsOf, type Kept, keptDocuments, markDestroyed } from './store.ts';
+import { documentsOf, type Kept, keptDocuments, markDestroyed } from './store.ts';
 
 type DestroyWorld = Pick<World, 'clock' | 'db' | 'files' | 'random' | 'wake'>;
 
-/** Destroys what is due and returns how many files that were. */
+/** Destroys what is due and returns how many documents that were. */
 export async function destroyDocuments(world: DestroyWorld): Promise<number> {
   let destroyed = 0;
   for (const kept of await dueDocuments(world)) {
-    await world.files.destroy(kept.file);
+    for (const file of await world.db.read((tx) => filesOf(tx, kept.id))) await world.files.destroy(file);
     if (await settle(world, kept)) destroyed++;
   }
   return destroyed;
@@ -46,6 +48,7 @@ function settle(world: DestroyWorld, kept: Kept): Promise<boolean> {
   return world.db.write(async (tx) => {
     const request = await lockRequest(tx, kept.request);
     if (!(await markDestroyed(tx, kept.id, world.clock.now()))) return false;
+    await forgetFiles(tx, kept.id);
     await deleteUnusedKey(tx, kept.request);
     if (!kept.addedAt) return true;
     await append(world, tx, {

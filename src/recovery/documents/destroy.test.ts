@@ -37,7 +37,7 @@ async function added(): Promise<DocumentId> {
 }
 const listed = () => world.db.read((tx) => documentsOf(tx, request));
 const entries = async () => (await world.db.read((tx) => entriesOfRequest(tx, request))).map(({ kind }) => kind);
-const look = (document: DocumentId) => viewDocument(world, { reviewer, request, document });
+const look = (document: DocumentId) => viewDocument(world, { reviewer, request, document, page: 1 });
 async function rows(query: string): Promise<readonly Record<string, unknown>[]> {
   return (await sql.raw<Record<string, unknown>>(query).execute(world.opened.kysely)).rows;
 }
@@ -50,7 +50,7 @@ test.each(['completed', 'refused', 'withdrawn', 'expired'])(
     await moveTo('reviewing');
     world.pass(days(1));
     await moveTo(state);
-    const [row] = await rows(`select file from recovery.documents where id = '${document}'`);
+    const [row] = await rows(`select file from recovery.document_pages where document = '${document}'`);
     const file = String(row?.['file']);
     world.pass(hours(14 * 24 - 1));
     await destroyDocuments(world);
@@ -59,8 +59,8 @@ test.each(['completed', 'refused', 'withdrawn', 'expired'])(
     await destroyDocuments(world);
     expect(world.stored.has(file)).toBe(false);
     expect(await keys()).toEqual([]);
-    expect(await rows(`select file, kind from recovery.documents where id = '${document}'`)).toEqual([
-      { file: null, kind: 'official-id' },
+    expect(await rows(`select file from recovery.document_pages where document = '${document}'`)).toEqual([
+      { file: null },
     ]);
     expect(await entries()).toContain('document.destroyed');
   },
@@ -91,9 +91,9 @@ test('an upload during which the server died is cleared away after half an hour'
   const lost = newId<'file'>(world.random);
   world.stored.set(lost, new Uint8Array([1]));
   const at = world.clock.now().toISOString();
-  await rows(
-    `insert into recovery.documents (id, request, kind, file, started_at) values ('${newId<'document'>(world.random)}', '${request}', 'official-id', '${lost}', '${at}')`,
-  );
+  const id = newId<'document'>(world.random);
+  await rows(`insert into recovery.documents (id, request, kind, place, started_at) values ('${id}', '${request}', 'official-id', 1, '${at}');
+    insert into recovery.document_pages (document, page, width, height, file) values ('${id}', 1, 60, 40, '${lost}')`);
   world.pass(minutes(29));
   await destroyDocuments(world);
   expect(world.stored.has(lost)).toBe(true);

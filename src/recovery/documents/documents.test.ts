@@ -41,7 +41,7 @@ async function added(): Promise<DocumentId> {
 }
 const listed = () => world.db.read((tx) => documentsOf(tx, request));
 const entries = async () => (await world.db.read((tx) => entriesOfRequest(tx, request))).map(({ kind }) => kind);
-const look = (document: DocumentId, by = reviewer) => viewDocument(world, { reviewer: by, request, document });
+const look = (document: DocumentId, by = reviewer) => viewDocument(world, { reviewer: by, request, document, page: 1 });
 async function rows(query: string): Promise<readonly Record<string, unknown>[]> {
   return (await sql.raw<Record<string, unknown>>(query).execute(world.opened.kysely)).rows;
 }
@@ -50,7 +50,17 @@ const keys = () => rows(`select request from recovery.document_keys where reques
 test('a document is added: listed, recorded, and the evidence is new', async () => {
   const before = await evidenceOf(world, request);
   const id = await added();
-  expect(await listed()).toEqual([{ id, request, kind: 'official-id', addedAt: world.clock.now() }]);
+  expect(await listed()).toEqual([
+    {
+      id,
+      request,
+      kind: 'official-id',
+      place: 1,
+      stamped: false,
+      addedAt: world.clock.now(),
+      pages: [{ page: 1, width: 60, height: 40 }],
+    },
+  ]);
   expect(await entries()).toContain('document.added');
   expect(await evidenceOf(world, request)).toBe(before + 1);
 });
@@ -78,7 +88,7 @@ test('an upload that is refused gives its place back and changes no evidence', a
   for (let i = 0; i < 6; i++)
     expect(await add(new TextEncoder().encode('%PDF-1.7'))).toEqual({
       ok: false,
-      refusal: { code: 'document_not_an_image' },
+      refusal: { code: 'document_pdf_unreadable' },
     });
   expect(await evidenceOf(world, request)).toBe(before);
   for (let i = 0; i < 5; i++) await added();
@@ -187,7 +197,7 @@ test('nobody looks without a reason: not outside of a review, not at one’s own
   expect(await look(document, claimed)).toEqual({ ok: false, refusal: { code: 'reviewer_concerned' } });
   const other = await draft();
   await moveTo('reviewing', other);
-  const crossed = await viewDocument(world, { reviewer, request: other, document });
+  const crossed = await viewDocument(world, { reviewer, request: other, document, page: 1 });
   expect(crossed).toEqual({ ok: false, refusal: { code: 'document_not_found' } });
   expect(await entries()).not.toContain('document.viewed');
 });
@@ -195,7 +205,7 @@ test('nobody looks without a reason: not outside of a review, not at one’s own
 test('bytes that were changed on the disk, or belong to another request, are a fault and no picture', async () => {
   const document = await added();
   await moveTo('reviewing');
-  const [row] = await rows(`select file from recovery.documents where id = '${document}'`);
+  const [row] = await rows(`select file from recovery.document_pages where document = '${document}'`);
   const file = String(row?.['file']);
   const sealed = new Uint8Array(world.stored.get(file) ?? []);
   const last = sealed.length - 1;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paper, stream } from '../../../test/harness/pdf.ts';
 import { force, recoveryWorld } from '../../../test/harness/requests.ts';
 import { openTestWorld, type TestWorld } from '../../../test/harness/world.ts';
 import { newId } from '../../kernel/index.ts';
@@ -71,9 +72,44 @@ test('nothing of what hangs around the picture is kept, and nothing is readable'
   expect(temporaryFilesHold(planted, since)).toBe('');
 
   await force(world, request, 'reviewing');
-  const seen = await viewDocument(world, { reviewer: newId<'account'>(world.random), request, document: added.value });
+  const seen = await viewDocument(world, {
+    reviewer: newId<'account'>(world.random),
+    request,
+    document: added.value,
+    page: 1,
+  });
   if (!seen.ok) throw new Error(seen.refusal.code);
   expect(Buffer.from(seen.value).includes(planted)).toBe(false);
+});
+
+test('nor is anything of what a PDF carries besides its looks', async () => {
+  const { request } = (await openDraft(recoveryWorld(world))).claim;
+  const hidden = `${planted}-pdf`;
+  const bytes = paper({
+    catalogue: '/OpenAction 5 0 R /Names << /EmbeddedFiles << /Names [(a.txt) 6 0 R] >> >>',
+    content: `1 0 0 rg 0 0 200 200 re f BT /F1 9 Tf 50 700 Td (${hidden}) Tj ET`,
+    page: '/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>',
+    more: [
+      `<< /S /JavaScript /JS (app.alert('${hidden}')) >>`,
+      '<< /Type /Filespec /F (a.txt) /EF << /F 7 0 R >> >>',
+      stream(hidden, '/Type /EmbeddedFile'),
+    ],
+    trailer: `/Info << /Author (${hidden}) >>`,
+  });
+  const since = Date.now();
+  async function* content() {
+    yield bytes;
+  }
+  const added = await addDocument(world, { request, kind: 'proof-of-address', content: content() });
+  if (!added.ok) throw new Error(added.refusal.code);
+  expect(await databaseHolds(hidden)).toEqual([]);
+  for (const sealed of world.stored.values()) expect(Buffer.from(sealed).includes(hidden)).toBe(false);
+  expect(temporaryFilesHold(hidden, since)).toBe('');
+  await force(world, request, 'reviewing');
+  const look = { reviewer: newId<'account'>(world.random), request, document: added.value, page: 1 };
+  const seen = await viewDocument(world, look);
+  if (!seen.ok) throw new Error(seen.refusal.code);
+  expect(Buffer.from(seen.value).includes(hidden)).toBe(false);
 });
 
 test('a picture is opened in one place: only the console names viewDocument', () => {

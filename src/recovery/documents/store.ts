@@ -1,13 +1,15 @@
-// The documents' SQL.
-import type { AccountId, AnyTx, DocumentId, RequestId, WriteTx } from '../../kernel/index.ts';
-import type { Document } from './document.ts';
+// The documents' SQL; their pages' is in pages-store.ts, their keys' in keys-store.ts.
+import type { AnyTx, DocumentId, RequestId, WriteTx } from '../../kernel/index.ts';
+import type { Document, Page } from './document.ts';
 import type { DocumentKind } from './rules.ts';
 
 interface DocumentRow {
   id: string;
   request: string;
   kind: DocumentKind;
-  file: string | null;
+  place: number;
+  stamped: boolean;
+  added_by: Uint8Array | null;
   started_at: Date;
   added_at: Date | null;
   removed_at: Date | null;
@@ -15,8 +17,7 @@ interface DocumentRow {
 }
 interface Tables {
   'recovery.documents': DocumentRow;
-  'recovery.document_keys': { request: string; made_at: Date; recipient: string; sealed_identity: Uint8Array };
-  'recovery.document_views': { document: string; reviewer: string; first_at: Date; last_at: Date };
+  'recovery.document_pages': { document: string; page: number; width: number; height: number };
 }
 
 /** Documents on their way count too: two uploads at once do not both get the last place. */
@@ -24,7 +25,7 @@ export async function placesTaken(tx: AnyTx, request: RequestId): Promise<number
   const row = await tx
     .tables<Tables>()
     .selectFrom('recovery.documents')
-    .select((count) => count.fn.countAll<string>().as('n'))
+    .select((count) => count.fn.count<string>('place').distinct().as('n'))
     .where('request', '=', request)
     .where('removed_at', 'is', null)
     .where('destroyed_at', 'is', null)
@@ -32,9 +33,20 @@ export async function placesTaken(tx: AnyTx, request: RequestId): Promise<number
   return Number(row.n);
 }
 
+/** After every place that was ever taken: a place that was left is not taken again. */
+export async function nextPlace(tx: AnyTx, request: RequestId): Promise<number> {
+  const row = await tx
+    .tables<Tables>()
+    .selectFrom('recovery.documents')
+    .select((max) => max.fn.max('place').as('last'))
+    .where('request', '=', request)
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}
+
 export async function insertArriving(
   tx: WriteTx,
-  row: Pick<DocumentRow, 'id' | 'request' | 'kind' | 'started_at'> & { readonly file: string },
+  row: Pick<DocumentRow, 'id' | 'request' | 'kind' | 'place' | 'stamped' | 'added_by' | 'started_at'>,
 ): Promise<void> {
   await tx
     .tables<Tables>()
@@ -43,9 +55,23 @@ export async function insertArriving(
     .execute();
 }
 
-/** Whether it was still arriving: the job may have given it up meanwhile. */
-export async function markAdded(tx: WriteTx, id: DocumentId, at: Date): Promise<boolean> {
+/** Locked until the transaction ends. No longer, once it was added or the job gave it up. */
+export async function isArriving(tx: WriteTx, id: DocumentId): Promise<boolean> {
   const row = await tx
+    .tables<Tables>()
+    .selectFrom('recovery.documents')
+    .select('id')
+    .where('id', '=', id)
+    .where('added_at', 'is', null)
+    .where('removed_at', 'is', null)
+    .where('destroyed_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function markAdded(tx: WriteTx, id: DocumentId, at: Date): Promise<void> {
+  await tx
     .tables<Tables>()
     .updateTable('recovery.documents')
     .set({ added_at: at })
@@ -53,9 +79,7 @@ export async function markAdded(tx: WriteTx, id: DocumentId, at: Date): Promise<
     .where('added_at', 'is', null)
     .where('removed_at', 'is', null)
     .where('destroyed_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
 }
 
 export async function markRemoved(tx: WriteTx, request: RequestId, id: DocumentId, at: Date): Promise<boolean> {
@@ -73,7 +97,7 @@ export async function markRemoved(tx: WriteTx, request: RequestId, id: DocumentI
   return row !== undefined;
 }
 
-/** Gives the place of an upload that did not become a document back; the job destroys what there is of its file. */
+/** Gives the place of an upload that did not become a document back; the job destroys what there is of its files. */
 export async function giveUp(tx: WriteTx, id: DocumentId, at: Date): Promise<void> {
   await tx
     .tables<Tables>()
@@ -85,68 +109,42 @@ export async function giveUp(tx: WriteTx, id: DocumentId, at: Date): Promise<voi
     .execute();
 }
 
-/** What was added and is still there, oldest first. */
-export async function documentsOf(tx: AnyTx, request: RequestId): Promise<readonly Document[]> {
+/** What was added and is still there, in its order, each with who added it. */
+export async function documentsAndAdders(
+  tx: AnyTx,
+  request: RequestId,
+): Promise<readonly { readonly document: Document; readonly addedBy: Uint8Array | null }[]> {
   const rows = await tx
     .tables<Tables>()
     .selectFrom('recovery.documents')
-    .select(['id', 'request', 'kind', 'added_at'])
+    .innerJoin('recovery.document_pages', 'document', 'id')
+    .select(['id', 'kind', 'place', 'stamped', 'added_by', 'added_at', 'page', 'width', 'height'])
     .where('request', '=', request)
+    .where('added_at', 'is not', null)
     .where('removed_at', 'is', null)
     .where('destroyed_at', 'is', null)
-    .orderBy('added_at')
-    .orderBy('id')
+    .orderBy('place')
+    .orderBy('page')
     .execute();
-  return rows.flatMap(({ id, kind, added_at }) =>
-    added_at ? [{ id: id as DocumentId, request, kind, addedAt: added_at }] : [],
-  );
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((pages) => {
+    const [first] = pages;
+    if (!first?.added_at) return [];
+    const { kind, place, stamped, added_by: addedBy, added_at: addedAt } = first;
+    const id = first.id as DocumentId;
+    const document = { id, request, kind, place, stamped, addedAt, pages: pages.map(pageOf) };
+    return [{ document, addedBy }];
+  });
 }
 
-export interface Openable {
-  readonly file: string | null;
-  readonly removed_at: Date | null;
-  readonly destroyed_at: Date | null;
-  readonly sealed_identity: Uint8Array | null;
-}
+const pageOf = ({ page, width, height }: Page): Page => ({ page, width, height });
 
-export function findOpenable(tx: AnyTx, request: RequestId, id: DocumentId): Promise<Openable | undefined> {
-  return tx
-    .tables<Tables>()
-    .selectFrom('recovery.documents')
-    .leftJoin('recovery.document_keys', 'recovery.document_keys.request', 'recovery.documents.request')
-    .select(['file', 'removed_at', 'destroyed_at', 'sealed_identity'])
-    .where('id', '=', id)
-    .where('recovery.documents.request', '=', request)
-    .where('added_at', 'is not', null)
-    .executeTakeFirst();
-}
-
-export async function insertView(tx: WriteTx, document: DocumentId, reviewer: AccountId, at: Date): Promise<void> {
-  await tx
-    .tables<Tables>()
-    .insertInto('recovery.document_views')
-    .values({ document, reviewer, first_at: at, last_at: at })
-    .onConflict((conflict) => conflict.columns(['document', 'reviewer']).doUpdateSet({ last_at: at }))
-    .execute();
-}
-
-/** Which of a request's documents this reviewer has opened. */
-export async function openedBy(tx: AnyTx, request: RequestId, reviewer: AccountId): Promise<ReadonlySet<DocumentId>> {
-  const rows = await tx
-    .tables<Tables>()
-    .selectFrom('recovery.document_views')
-    .innerJoin('recovery.documents', 'recovery.documents.id', 'recovery.document_views.document')
-    .select('document')
-    .where('request', '=', request)
-    .where('reviewer', '=', reviewer)
-    .execute();
-  return new Set(rows.map((row) => row.document as DocumentId));
+export async function documentsOf(tx: AnyTx, request: RequestId): Promise<readonly Document[]> {
+  return (await documentsAndAdders(tx, request)).map(({ document }) => document);
 }
 
 export interface Kept {
   readonly id: DocumentId;
   readonly request: RequestId;
-  readonly file: string;
   readonly startedAt: Date;
   readonly addedAt: Date | undefined;
   readonly removedAt: Date | undefined;
@@ -157,14 +155,13 @@ export async function keptDocuments(tx: AnyTx): Promise<readonly Kept[]> {
   const rows = await tx
     .tables<Tables>()
     .selectFrom('recovery.documents')
-    .select(['id', 'request', 'file', 'started_at', 'added_at', 'removed_at'])
+    .select(['id', 'request', 'started_at', 'added_at', 'removed_at'])
     .where('destroyed_at', 'is', null)
     .orderBy('started_at')
     .execute();
   return rows.map((row) => ({
     id: row.id as DocumentId,
     request: row.request as RequestId,
-    file: row.file ?? '',
     startedAt: row.started_at,
     addedAt: row.added_at ?? undefined,
     removedAt: row.removed_at ?? undefined,
@@ -176,44 +173,10 @@ export async function markDestroyed(tx: WriteTx, id: DocumentId, at: Date): Prom
   const row = await tx
     .tables<Tables>()
     .updateTable('recovery.documents')
-    .set({ destroyed_at: at, file: null })
+    .set({ destroyed_at: at })
     .where('id', '=', id)
     .where('destroyed_at', 'is', null)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** The key that opens a request's documents goes with the last of them. */
-export async function deleteUnusedKey(tx: WriteTx, request: RequestId): Promise<void> {
-  await tx
-    .tables<Tables>()
-    .deleteFrom('recovery.document_keys')
-    .where('request', '=', request)
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('recovery.documents')
-            .select('id')
-            .where('recovery.documents.request', '=', request)
-            .where('destroyed_at', 'is', null),
-        ),
-      ),
-    )
-    .execute();
-}
-
-export async function findRecipient(tx: AnyTx, request: RequestId): Promise<string | undefined> {
-  const row = await tx
-    .tables<Tables>()
-    .selectFrom('recovery.document_keys')
-    .select('recipient')
-    .where('request', '=', request)
-    .executeTakeFirst();
-  return row?.recipient;
-}
-
-export async function insertKey(tx: WriteTx, key: Tables['recovery.document_keys']): Promise<void> {
-  await tx.tables<Tables>().insertInto('recovery.document_keys').values(key).execute();
 }

@@ -38,7 +38,12 @@ export async function recordVerdict(
   if (!result.settled) return ok(result);
   const outcome = result.verdict === 'approve' ? 'approved' : 'refused';
   if (outcome === 'refused') await tellReasons(world, tx, file, counted);
-  const recorded = await recordDecision(world, tx, { request, outcome, evidence });
+  const recorded = await recordDecision(world, tx, {
+    request,
+    outcome,
+    evidence,
+    ownerReads: file.onRecord?.language,
+  });
   // Both were checked under the lock that this transaction still holds.
   if (!recorded.ok) throw new Error(`request ${request} changed under its lock: ${recorded.refusal.code}`);
   return ok(result);

@@ -127,3 +127,25 @@ export async function decidersOf(
   }
   return deciders;
 }
+
+/** Requests about which somebody wrote something before then. */
+export async function requestsWithWords(tx: AnyTx, before: Date): Promise<readonly RequestId[]> {
+  const rows = await tx
+    .tables<Tables>()
+    .selectFrom('recovery.decisions')
+    .select('request')
+    .distinct()
+    .where((row) => row.or([row('sealed_words', 'is not', null), row('sealed_note', 'is not', null)]))
+    .where('decided_at', '<=', before)
+    .execute();
+  return rows.map((row) => row.request as RequestId);
+}
+
+export async function wipeWords(tx: WriteTx, request: RequestId): Promise<void> {
+  await tx
+    .tables<Tables>()
+    .updateTable('recovery.decisions')
+    .set({ sealed_words: null, sealed_note: null })
+    .where('request', '=', request)
+    .execute();
+}

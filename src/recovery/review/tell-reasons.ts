@@ -5,18 +5,18 @@ import { speak } from '../../words/index.ts';
 import type { RequestForReview } from '../requests/index.ts';
 import type { Decision } from './decision.ts';
 
-type Told = Pick<RequestForReview, 'id' | 'reference' | 'contact'>;
+type Told = Pick<RequestForReview, 'id' | 'reference' | 'contact' | 'language'>;
 
 export async function tellReasons(
   world: Pick<World, 'clock' | 'random' | 'keys' | 'wake' | 'site'>,
   tx: WriteTx,
-  { id, reference, contact }: Told,
+  { id, reference, contact, language }: Told,
   decisions: readonly Pick<Decision, 'reason' | 'words'>[],
 ): Promise<void> {
-  const say = speak('en');
+  const say = speak(language);
   const said = decisions.flatMap(({ reason, words }) =>
     reason ? [`- ${[say(`mail.review-reason.${reason}`), words].filter(Boolean).join(' ')}`] : [],
   );
   const reasons = [...new Set(said)].join('\n');
-  await tellByMail(world, tx, 'review-reasons', contact, { reference, reasons }, { request: id });
+  await tellByMail(world, tx, 'review-reasons', contact, { reference, reasons }, { request: id, language });
 }

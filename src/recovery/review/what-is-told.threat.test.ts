@@ -6,6 +6,8 @@ import { openTestWorld } from '../../../test/harness/world.ts';
 import { hours, minutes, type RequestId } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { entriesOfRequest } from '../../record/index.ts';
+import { speak } from '../../words/index.ts';
+import { changeLanguage } from '../requests/index.ts';
 import { openRequest, type Reviewer, reviewQueue } from './index.ts';
 
 let world: RecoveryTestWorld;
@@ -44,6 +46,16 @@ test('the first verdict is hidden until one’s own is in: nowhere in what the s
     ['refuse', 'NOTE-OF-ANA'],
     ['approve', undefined],
   ]);
+});
+
+test('the reasons are told in the language of the claimant', async () => {
+  await changeLanguage(world, { request }, 'de');
+  await scene.openAll(ana, ben);
+  await scene.say(ana, 'refuse', { reason: 'document-unclear' });
+  await scene.say(ben, 'refuse', { reason: 'document-unclear' });
+  await deliverNotices(world);
+  const told = world.mails.findLast(({ to }) => to === scene.address);
+  expect(told?.text).toContain(`- ${speak('de')('mail.review-reason.document-unclear')}`);
 });
 
 test('the claimant is told why two refused, in one mail; and nothing of an approval or a note', async () => {

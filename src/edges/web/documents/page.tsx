@@ -1,51 +1,36 @@
-// Adding documents: what it is, what to cover, what happens to it, and what was added so far.
-
-import { days } from '../../../kernel/index.ts';
-import {
-  type Document,
-  keptAfterEnd,
-  keptAtMost,
-  keptInDraft,
-  mostBytes,
-  mostDocuments,
-} from '../../../recovery/documents/index.ts';
-import {
-  Button,
-  FileField,
-  Form,
-  Heading,
-  Lead,
-  LinkButton,
-  Notice,
-  Radios,
-  usePage,
-  useSay,
-  When,
-} from '../../kit/index.ts';
+// Adding documents: what was added so far, what it may be, what to cover, what happens to it.
+import { type ClaimantsDocument, mostDocuments } from '../../../recovery/documents/index.ts';
+import { Button, Form, Heading, Lead, LinkButton, Notice, Tag, usePage, useSay } from '../../kit/index.ts';
+import { pathOf } from './here.ts';
+import { Refused } from './refused.tsx';
+import { Upload } from './upload-form.tsx';
 
 export interface DocumentsView {
-  readonly documents: readonly Document[];
+  readonly documents: readonly ClaimantsDocument[];
   /** Whether the request was sent; documents of a draft go with it. */
   readonly sent: boolean;
-  /** Today, for the line to write across the picture. */
-  readonly today: Date;
+  /** The line we write across a page when asked to. */
+  readonly line: string;
   /** Where the claimant goes on. */
   readonly onward: string;
 }
 
-export function DocumentsPage({ documents, sent, today, onward }: DocumentsView) {
+export function DocumentsPage({ documents, sent, line, onward }: DocumentsView) {
   const { say, site } = usePage();
   return (
     <>
       <Heading>{say('documents.title')}</Heading>
       <Lead>{say('documents.lead', { site: site.name })}</Lead>
-      {documents.length > 0 && <Added documents={documents} sent={sent} />}
-      {documents.length > 0 && (
-        <p>
-          <LinkButton href={onward}>{say('documents.continue')}</LinkButton>
-        </p>
-      )}
-      {documents.length < mostDocuments ? <Upload today={today} another={documents.length > 0} /> : <Full />}
+      <div class="flow" id="f-documents" tabIndex={-1}>
+        <Refused field="documents" />
+        {documents.length > 0 && <Added documents={documents} sent={sent} />}
+        {documents.length > 0 && (
+          <p>
+            <LinkButton href={onward}>{say('documents.continue')}</LinkButton>
+          </p>
+        )}
+      </div>
+      {documents.length < mostDocuments ? <Upload line={line} another={documents.length > 0} /> : <Full />}
       {documents.length === 0 && <Later sent={sent} onward={onward} />}
     </>
   );
@@ -58,24 +43,38 @@ function Added({ documents, sent }: Pick<DocumentsView, 'documents' | 'sent'>) {
       <h2 id="added">{say('documents.list')}</h2>
       <p class="hint">{say(sent ? 'documents.list.sent' : 'documents.list.not-sent')}</p>
       <ul class="tasks">
-        {documents.map(({ id, kind, addedAt }, i) => (
-          <li key={id}>
-            <div>
-              {say('documents.list.item', { place: i + 1, kind: say(`documents.kind.${kind}`) })}
-              <div class="hint">
-                {say('documents.list.added')} <When at={addedAt} />
-              </div>
-            </div>
-            <Form action="/request/documents/remove" class="">
-              <input type="hidden" name="document" value={id} />
-              <Button kind="secondary">
-                {say('documents.remove')} <span class="sr-only">{say('documents.remove.which', { place: i + 1 })}</span>
-              </Button>
-            </Form>
-          </li>
+        {documents.map((document, i) => (
+          <Item key={document.id} document={document} place={i + 1} sent={sent} />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ItemProps {
+  readonly document: ClaimantsDocument;
+  readonly place: number;
+  readonly sent: boolean;
+}
+
+function Item({ document: { id, kind, pages, addedAt }, place, sent }: ItemProps) {
+  const say = useSay();
+  return (
+    <li>
+      <div>
+        <a href={pathOf(id)}>{say('documents.list.item', { place, kind: say(`documents.kind.${kind}`) })}</a>
+        <div class="hint">{say('documents.list.about', { pages: pages.length, at: addedAt })}</div>
+        <Tag tone={sent ? 'good' : 'info'}>
+          {say(sent ? 'documents.list.state.sent' : 'documents.list.state.not-sent')}
+        </Tag>
+      </div>
+      <Form action="/request/documents/remove" class="">
+        <input type="hidden" name="document" value={id} />
+        <Button kind="secondary">
+          {say('documents.remove')} <span class="sr-only">{say('documents.remove.which', { place })}</span>
+        </Button>
+      </Form>
+    </li>
   );
 }
 
@@ -94,67 +93,3 @@ function Later({ sent, onward }: Pick<DocumentsView, 'sent' | 'onward'>) {
 }
 
 const Full = () => <Notice>{useSay()('documents.full')}</Notice>;
-
-function Upload({ today, another }: { readonly today: Date; readonly another: boolean }) {
-  const say = useSay();
-  return (
-    <section class="flow" aria-labelledby={another ? 'another' : undefined}>
-      {another && <h2 id="another">{say('documents.another')}</h2>}
-      <Form action="/request/documents" multipart>
-        <Radios
-          name="kind"
-          legend={say('documents.kind')}
-          options={[
-            {
-              value: 'official-id',
-              label: say('documents.kind.official-id'),
-              hint: say('documents.kind.official-id.hint'),
-            },
-            {
-              value: 'proof-of-address',
-              label: say('documents.kind.proof-of-address'),
-              hint: say('documents.kind.proof-of-address.hint'),
-            },
-          ]}
-        />
-        <Cover today={today} />
-        <FileField
-          name="file"
-          label={say('documents.file')}
-          hint={say('documents.file.hint', { megabytes: mostBytes / 1024 / 1024, most: mostDocuments })}
-          accept="image/jpeg,image/png,image/webp"
-        />
-        <Kept />
-        <Button kind={another ? 'secondary' : 'primary'}>{say('documents.add')}</Button>
-      </Form>
-    </section>
-  );
-}
-
-function Cover({ today }: { readonly today: Date }) {
-  const { say, site } = usePage();
-  return (
-    <Notice title={say('documents.cover.title')}>
-      <ul>
-        <li>{say('documents.cover.numbers')}</li>
-        <li>{say('documents.cover.picture')}</li>
-        <li>{say('documents.cover.leave')}</li>
-        <li>{say('documents.cover.stamp', { site: site.name, at: today })}</li>
-      </ul>
-    </Notice>
-  );
-}
-
-const inDays = (wait: number): number => Math.round(wait / days(1));
-
-function Kept() {
-  const say = useSay();
-  const until = { after: inDays(keptAfterEnd), most: inDays(keptAtMost), draft: inDays(keptInDraft) };
-  return (
-    <Notice title={say('documents.kept.title')}>
-      <p>{say('documents.kept.picture')}</p>
-      <p>{say('documents.kept.sealed')}</p>
-      <p>{say('documents.kept.until', until)}</p>
-    </Notice>
-  );
-}
