@@ -5,8 +5,10 @@ import { sendResetMails } from '../../accounts/reset/index.ts';
 import type { JobName } from '../../kernel/index.ts';
 import { deliverNotices } from '../../notices/index.ts';
 import { chainRecord } from '../../record/index.ts';
+import { forgetMessages } from '../../recovery/contact/index.ts';
 import { destroyDocuments } from '../../recovery/documents/index.ts';
-import { advanceRequests, completeTakeBacks } from '../../recovery/requests/index.ts';
+import { advanceRequests, completeTakeBacks, forgetRequests } from '../../recovery/requests/index.ts';
+import { forgetWords } from '../../recovery/review/index.ts';
 import type { House } from '../kit/index.ts';
 
 const jobs: Record<JobName, (house: House) => Promise<unknown>> = {
@@ -15,6 +17,11 @@ const jobs: Record<JobName, (house: House) => Promise<unknown>> = {
   'complete-take-backs': completeTakeBacks,
   'abandon-sheets': abandonSheets,
   'destroy-documents': destroyDocuments,
+  forget: async (house) => {
+    await forgetRequests(house);
+    await forgetWords(house);
+    await forgetMessages(house);
+  },
   // A hold starts when everyone was told, so it is looked at as soon as somebody was.
   'deliver-notices': async (house) => {
     if ((await deliverNotices(house)) > 0) await advanceRequests(house);

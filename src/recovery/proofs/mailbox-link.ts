@@ -54,7 +54,7 @@ export async function makeLink(
 }
 
 /** Takes what mail servers take (RFC 5321 §4.5.3.1); whether somebody reads it, only a mail shows. */
-function readAddress(typed: string): string | undefined {
+export function readAddress(typed: string): string | undefined {
   const address = typed.trim();
   if (address.length > 254) return undefined;
   const [, local = '', domain = ''] = /^([^@\s]+)@([^@\s]+)$/.exec(address) ?? [];

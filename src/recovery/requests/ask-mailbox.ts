@@ -27,7 +27,10 @@ export function askMailbox(
     if (!made.ok) return made;
     const link = `${world.site.origin}/request/mailbox/${made.value.token}`;
     const values = { link, until: made.value.expiresAt };
-    await tellByMail(world, tx, 'request-mailbox', made.value.address, values, { request: request.id });
+    await tellByMail(world, tx, 'request-mailbox', made.value.address, values, {
+      request: request.id,
+      language: request.language,
+    });
     return ok(null);
   });
 }

@@ -36,6 +36,16 @@ export async function deleteClaim(tx: WriteTx, mac: Uint8Array): Promise<void> {
   await tx.tables<Tables>().deleteFrom('recovery.claims').where('token_mac', '=', mac).execute();
 }
 
+/** Counts that no longer count. */
+export async function deleteTries(tx: WriteTx, before: Date): Promise<void> {
+  await tx.tables<Tables>().deleteFrom('recovery.tries').where('since', '<=', before).execute();
+}
+
+/** Claims of browsers that are over. */
+export async function deleteClaims(tx: WriteTx, now: Date): Promise<void> {
+  await tx.tables<Tables>().deleteFrom('recovery.claims').where('ends_at', '<=', now).execute();
+}
+
 /** Counts one more try, from one again when the first was before `windowStart`. The row's lock puts tries in a row. */
 export async function countTry(
   tx: WriteTx,

@@ -1,9 +1,19 @@
 // Who may see a request: the browser that opened it, or who knows reference and return code. Only hashes are kept.
-import { after, days, looksLikeToken, newToken, type RequestId, type World, type WriteTx } from '../../kernel/index.ts';
+import {
+  after,
+  type Duration,
+  days,
+  looksLikeToken,
+  newToken,
+  type RequestId,
+  type World,
+  type WriteTx,
+} from '../../kernel/index.ts';
 import { deleteClaim, findClaim, insertClaim } from './claims-store.ts';
 import type { Claim } from './request.ts';
 
-const lasts = days(7);
+/** How long a browser knows its request. */
+export const claimLasts: Duration = days(7);
 
 /** Starts a claim session in the caller's transaction and returns its token, which is not kept. */
 export async function startClaim(
@@ -13,7 +23,7 @@ export async function startClaim(
 ): Promise<string> {
   const token = newToken(world.random);
   const now = world.clock.now();
-  await insertClaim(tx, world.keys.mac('claim-session', token), request, now, after(now, lasts));
+  await insertClaim(tx, world.keys.mac('claim-session', token), request, now, after(now, claimLasts));
   return token;
 }
 

@@ -45,10 +45,17 @@ async function finish(world: RecoveryWorld, grant: Grant, at: Date, until: Date)
     if (!moved.ok) throw new Error(`a take-back was not completed: ${moved.refusal.code}`);
     const about = { account: grant.account, request: request.id };
     await append(world, tx, { kind: 'request.completed', actor: { kind: 'system' }, ...about });
-    const { reference = '', contact } = request;
+    const { reference = '', contact, language } = request;
     // The account's side told every address in the transaction of the change; the claimant's own is told if it is none of them.
     if (contact !== undefined && !onRecord?.addresses.some(({ address }) => sameMailbox(address, contact)))
-      await tellByMail(world, tx, 'request-completed', contact, { reference, at, until }, { request: request.id });
+      await tellByMail(
+        world,
+        tx,
+        'request-completed',
+        contact,
+        { reference, at, until },
+        { request: request.id, language },
+      );
   });
 }
 

@@ -2,6 +2,7 @@
 // owner of the real one hears and sees nothing (law 10).
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../../test/harness/must.ts';
+import { codeOfNobody } from '../../../test/harness/people.ts';
 import { demoPolicy, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { openPerson } from '../../accounts/as-directory/built-in.contract.ts';
 import { hours } from '../../kernel/index.ts';
@@ -162,11 +163,38 @@ test('who takes a name after a request named it is somebody else: the account is
 test('an old code is answered with nothing, for whomever, and five are enough', async () => {
   const { claim } = await openDraft(walk.world);
   must(await saveAnswers(walk.world, claim, { username: 'nobody-has-this-name' }));
-  for (let i = 0; i < 5; i++) expect(await showOldCode(walk.world, claim, 'ABCD')).toEqual({ ok: true, value: null });
-  expect(await showOldCode(walk.world, claim, 'ABCD')).toMatchObject({
+  for (let i = 0; i < 5; i++)
+    expect(await showOldCode(walk.world, claim, codeOfNobody)).toEqual({ ok: true, value: null });
+  expect(await showOldCode(walk.world, claim, codeOfNobody)).toMatchObject({
     ok: false,
     refusal: { code: 'codes_tries_used' },
   });
+});
+
+test('that something cannot be a code is said, the same for whomever, and is no try', async () => {
+  for (const username of [jo.username, 'nobody-has-this-name']) {
+    const { claim } = await openDraft(walk.world);
+    must(await saveAnswers(walk.world, claim, { username }));
+    const answers = [];
+    for (const typed of [
+      'ABCD',
+      '123456',
+      codeOfNobody.replace('3', '4'),
+      `${codeOfNobody} ${codeOfNobody}`,
+      '',
+      'x'.repeat(23),
+    ])
+      answers.push(await showOldCode(walk.world, claim, typed));
+    expect(answers.map((one) => (one.ok ? 'taken' : one.refusal.code))).toEqual([
+      'code_malformed',
+      'code_is_app_code',
+      'code_mistyped',
+      'code_several',
+      'code_malformed',
+      'code_malformed',
+    ]);
+    for (let i = 0; i < 5; i++) must(await showOldCode(walk.world, claim, codeOfNobody));
+  }
 });
 
 test('our pages flood nobody: five links an hour, for a request and to a mailbox', async () => {

@@ -4,6 +4,7 @@ import {
   type AccountId,
   type AnyTx,
   type Duration,
+  type Language,
   ok,
   type RequestId,
   type Result,
@@ -71,6 +72,8 @@ interface ProofForReview {
 export interface RequestForReview extends QueuedRequest {
   readonly answers: Answers;
   readonly contact: string;
+  /** What the claimant reads. */
+  readonly language: Language;
   readonly filedAt: Date;
   readonly policyVersion: string;
   readonly tier: Tier;
@@ -100,6 +103,7 @@ export async function requestForReview(world: RecoveryWorld, id: RequestId): Pro
       ...queued(request),
       answers: answersOf(world, request),
       contact: request.contact ?? '',
+      language: request.language,
       filedAt,
       policyVersion: request.policy.version,
       tier,
@@ -133,14 +137,19 @@ type DecisionRefusal = { readonly code: 'request_not_in_review' | 'evidence_chan
 export async function recordDecision(
   world: Pick<World, 'clock' | 'random' | 'keys' | 'wake' | 'site'>,
   tx: WriteTx,
-  decision: { readonly request: RequestId; readonly outcome: 'approved' | 'refused'; readonly evidence: number },
+  decision: {
+    readonly request: RequestId;
+    readonly outcome: 'approved' | 'refused';
+    readonly evidence: number;
+    readonly ownerReads?: Language | undefined;
+  },
 ): Promise<Result<null, DecisionRefusal>> {
   const request = await lockOne(tx, decision.request);
   const { state } = request?.life ?? {};
   if (!request || (state !== 'reviewing' && state !== 'contested')) return refuse({ code: 'request_not_in_review' });
   if (request.evidence !== decision.evidence) return refuse({ code: 'evidence_changed' });
   if (decision.outcome === 'refused') {
-    const moved = await move(world, tx, request, { type: 'refused' }, bySystem(undefined));
+    const moved = await move(world, tx, request, { type: 'refused' }, bySystem(undefined, decision.ownerReads));
     if (!moved.ok) throw new Error(`a refusal was not taken: ${moved.refusal.code}`);
     return ok(null);
   }

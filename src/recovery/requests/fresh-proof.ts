@@ -60,7 +60,7 @@ export async function askFreshMailbox(
       link: `${world.site.origin}/take-back/mailbox/${made.value.token}`,
       until: made.value.expiresAt,
     };
-    await tellByMail(world, tx, 'fresh-mailbox', counted, values, { request: request.id });
+    await tellByMail(world, tx, 'fresh-mailbox', counted, values, { request: request.id, language: request.language });
     return ok(null);
   });
 }

@@ -1,9 +1,11 @@
 // A request to get an account back, from the first answer to its end: the front door.
 export { advanceRequests } from './advance-requests.ts';
 export { type AskMailboxRefusal, askMailbox } from './ask-mailbox.ts';
-export { claimOf, endClaim } from './claims.ts';
+export { changeLanguage } from './change-language.ts';
+export { claimLasts, claimOf, endClaim } from './claims.ts';
 export { completeTakeBacks } from './complete-take-backs.ts';
 export { confirmMailbox, lookAtMailbox, type MailboxLinkRefusal } from './confirm-mailbox.ts';
+export { type CountDraftRefusal, countDraft } from './count-draft.ts';
 export { type Draft, type DraftRefusal, draftOf, saveAnswers } from './draft.ts';
 export { type Filed, type FileRefusal, filedOf, fileRequest, forgetReturnCode } from './file-request.ts';
 export {
@@ -13,6 +15,7 @@ export {
   requestForReview,
   requestsForReview,
 } from './for-review.ts';
+export { forgetRequests } from './forget-requests.ts';
 export {
   askFreshMailbox,
   type ConfirmFreshRefusal,
@@ -27,6 +30,7 @@ export { lookAtObjection, type ObjectionRefusal, type ObjectionView, objectTo } 
 export { openDraft } from './open-draft.ts';
 export { type Answers, type Claim, codesAnswers, longestStory, type RecoveryWorld, reasons } from './request.ts';
 export { type ResumeRefusal, resumeClaim } from './resume-claim.ts';
+export { answersKeptFor } from './rules.ts';
 export { type ShowOldCodeRefusal, showOldCode } from './show-old-code.ts';
 export { type ShowPasswordRefusal, showPassword } from './show-password.ts';
 export { type StatusView, statusOf } from './status-of.ts';

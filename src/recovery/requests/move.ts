@@ -1,8 +1,8 @@
 // Moves a request along its life: the one place where a state changes. State, entry and notices are one transaction (law 13).
 import type { OnRecord } from '../../directory/index.ts';
-import { ok, type Result, type WriteTx } from '../../kernel/index.ts';
+import { type Language, ok, type Result, type WriteTx } from '../../kernel/index.ts';
 import { type Actor, append } from '../../record/index.ts';
-import { sayDuration, speak } from '../../words/index.ts';
+import { sayDuration } from '../../words/index.ts';
 import { voidGrant } from './grants-store.ts';
 import { answersOf, type Request } from './request.ts';
 import { hasEnded, type Life, type LifeEvent, type LifeRefusal, next } from './rules.ts';
@@ -14,8 +14,14 @@ export interface MoveBy {
   readonly actor: Actor;
   /** What is on record, for notices to its addresses. Without it only the account's pages are told. */
   readonly onRecord: OnRecord | undefined;
+  /** For those pages, where there is no `onRecord`. */
+  readonly ownerReads?: Language | undefined;
 }
-export const bySystem = (onRecord: OnRecord | undefined): MoveBy => ({ actor: { kind: 'system' }, onRecord });
+export const bySystem = (onRecord: OnRecord | undefined, ownerReads?: Language): MoveBy => ({
+  actor: { kind: 'system' },
+  onRecord,
+  ownerReads,
+});
 
 /** The request, which this transaction has locked, after the event. Saved, recorded and told. */
 export async function move(
@@ -34,7 +40,7 @@ export async function move(
   if (life.state === 'granted' && after.value.state !== 'completed') await voidGrant(tx, request.id, world.clock.now());
   await record(world, tx, life, moved, by.actor);
   await tellClaimant(world, tx, life, moved);
-  await tellTheOwner(world, tx, life, moved, by.onRecord);
+  await tellTheOwner(world, tx, life, moved, by);
   if (after.value.due) await world.wake.wake(tx, 'advance-requests', after.value.due);
   return ok(moved);
 }
@@ -52,17 +58,22 @@ async function tellTheOwner(
   tx: WriteTx,
   before: Life,
   request: Request,
-  onRecord: OnRecord | undefined,
+  { onRecord, ownerReads }: MoveBy,
 ): Promise<void> {
   const { life, account, shownAt, reference = '' } = request;
   if (!shownAt || !account) return;
   const username = onRecord?.username ?? answersOf(world, request).username ?? '';
-  const known = onRecord ?? { account, username, addresses: [] };
+  const known = onRecord ?? { account, username, addresses: [], language: ownerReads };
   const until = life.due ?? life.since;
   const entered = life.state !== before.state;
   if (life.state === 'holding' && life.hold && entered) {
-    const wait = sayDuration(speak('en'), life.hold.wait);
-    await tellOwner(world, tx, request, known, 'owner-hold', (link) => ({ username, reference, wait, link }));
+    const { wait } = life.hold;
+    await tellOwner(world, tx, request, known, 'owner-hold', (link, say) => ({
+      username,
+      reference,
+      wait: sayDuration(say, wait),
+      link,
+    }));
   } else if (life.state === 'granted' && entered)
     await tellOwner(world, tx, request, known, 'owner-granted', (link) => ({ username, reference, until, link }));
   else if (life.state === 'contested' && entered)

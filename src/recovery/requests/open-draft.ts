@@ -1,13 +1,17 @@
 // Opens a draft for whoever starts a request. No account is named yet, and nobody is told.
-import { newId } from '../../kernel/index.ts';
+import { type Language, newId } from '../../kernel/index.ts';
 import { append } from '../../record/index.ts';
 import { startClaim } from './claims.ts';
 import { type Claim, type RecoveryWorld, type Request, sealAnswers } from './request.ts';
 import { newLife } from './rules.ts';
 import { insertRequest } from './store.ts';
 
-export function openDraft(world: RecoveryWorld): Promise<{ readonly token: string; readonly claim: Claim }> {
-  const draft = newDraft(world);
+/** `language`: the visitor's; mails about the request are in it. */
+export function openDraft(
+  world: RecoveryWorld,
+  language: Language = world.site.language,
+): Promise<{ readonly token: string; readonly claim: Claim }> {
+  const draft = newDraft(world, language);
   return world.db.write(async (tx) => {
     await insertRequest(tx, draft);
     await append(world, tx, { kind: 'request.drafted', actor: { kind: 'claimant' }, request: draft.id });
@@ -15,7 +19,7 @@ export function openDraft(world: RecoveryWorld): Promise<{ readonly token: strin
   });
 }
 
-function newDraft(world: RecoveryWorld): Request {
+function newDraft(world: RecoveryWorld, language: Language): Request {
   const id = newId<'request'>(world.random);
   const now = world.clock.now();
   return {
@@ -25,6 +29,7 @@ function newDraft(world: RecoveryWorld): Request {
     filedAt: undefined,
     sealedAnswers: sealAnswers(world, id, {}),
     contact: undefined,
+    language,
     reference: undefined,
     returnCodeMac: undefined,
     sealedReturnCode: undefined,

@@ -1,6 +1,6 @@
 // A request as its use cases know it, and what the claimant answered.
 import type { Directory, Tier } from '../../directory/index.ts';
-import type { AccountId, RequestId, World } from '../../kernel/index.ts';
+import type { AccountId, Language, RequestId, World } from '../../kernel/index.ts';
 import type { Policy } from '../assurance/index.ts';
 import type { Life } from './rules.ts';
 
@@ -38,6 +38,8 @@ export interface Request {
   readonly sealedAnswers: Uint8Array;
   /** Where the claimant is reached: a mailbox whose link was opened. */
   readonly contact: string | undefined;
+  /** The claimant's. Never taken from the account (law 1). */
+  readonly language: Language;
   readonly reference: string | undefined;
   readonly returnCodeMac: Uint8Array | undefined;
   readonly sealedReturnCode: Uint8Array | undefined;

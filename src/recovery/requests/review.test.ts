@@ -1,6 +1,7 @@
 // People decide about exactly the evidence they saw (law 12), and the job carries it out.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must } from '../../../test/harness/must.ts';
+import { codeOfNobody } from '../../../test/harness/people.ts';
 import { demoPolicy, type Owner, openWalk, type Walk } from '../../../test/harness/walk.ts';
 import { days } from '../../kernel/index.ts';
 import {
@@ -68,7 +69,7 @@ test('a refusal ends it at once; review tells the claimant why, so recovery send
 
 test('people see proofs and what would have had to be broken, old codes by sheet, and what is on record', async () => {
   const { claim } = await walk.fill(jo);
-  must(await showOldCode(walk.world, claim, 'no code at all'));
+  must(await showOldCode(walk.world, claim, codeOfNobody));
   const { fileRequest } = await import('./index.ts');
   must(await fileRequest(walk.world, claim));
   await walk.settle();

@@ -1,7 +1,7 @@
 // The life of a request as one pure function. Pages, mails and console compute what they say from here, so that they
 // cannot disagree about whose turn it is (law 19). The diagram in docs/request-life.md is drawn from it.
 import { ok, type Result, refuse, unreachable } from '../../kernel/result.ts';
-import { after, type Duration, hours, isAtOrAfter } from '../../kernel/time.ts';
+import { after, type Duration, days, hours, isAtOrAfter } from '../../kernel/time.ts';
 import { afterContest, type Deadlines } from '../assurance/rules.ts';
 
 export const states = [
@@ -37,6 +37,9 @@ type Lacking =
   | 'take-back-failed';
 export type Ending = 'claimant' | 'owner-signed-in' | 'people' | 'undecided' | 'time';
 export type Why = Lacking | Ending;
+
+/** How long what a claimant said stays after the end, for a question or another look. What was never sent goes with its draft. */
+export const answersKeptFor: Duration = days(90);
 
 /** A hold. It runs once everyone was told (law 8), and nothing ever shortens it. */
 export interface Hold {

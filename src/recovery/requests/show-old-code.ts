@@ -1,12 +1,15 @@
 // Takes an old recovery code as support: people see what it turned out to be. It adds no root, is not spent and not kept,
-// and the claimant hears nothing about it (law 1).
+// and the claimant hears nothing about it (law 1), but that it cannot be one: length and check character tell everybody the same.
+import type { CodeShapeRefusal } from '../../directory/index.ts';
 import { newId, ok, type Result, refuse } from '../../kernel/index.ts';
 import { countOldCodes, insertOldCode } from '../proofs/index.ts';
 import { answersOf, type Claim, type RecoveryWorld, withNewEvidence } from './request.ts';
 import { takesProof } from './rules.ts';
 import { lockOne, saveRequest } from './store.ts';
 
-export type ShowOldCodeRefusal = { readonly code: 'codes_tries_used' | 'username_first' | 'request_takes_no_proof' };
+export type ShowOldCodeRefusal =
+  | { readonly code: 'codes_tries_used' | 'username_first' | 'request_takes_no_proof' }
+  | CodeShapeRefusal;
 
 const mostOldCodes = 5;
 
@@ -15,6 +18,8 @@ export async function showOldCode(
   claim: Claim,
   code: string,
 ): Promise<Result<null, ShowOldCodeRefusal>> {
+  const read = await world.directory.readCode(code);
+  if (!read.ok) return read;
   const taken = await world.db.write(async (tx): Promise<Result<string, ShowOldCodeRefusal>> => {
     const request = await lockOne(tx, claim.request);
     if (!request || !takesProof(request.life.state)) return refuse({ code: 'request_takes_no_proof' });

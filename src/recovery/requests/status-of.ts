@@ -1,7 +1,7 @@
 // What the claimant sees of a request, computed from its state: whose turn it is, by when, and what to do now (law 19).
 // Proofs are listed as "control was shown", never as "it is the account's": else the page would tell strangers (law 1).
 import type { RequestId } from '../../kernel/index.ts';
-import { mailsOfRequest, type SentMail } from '../../notices/index.ts';
+import { type MailKind, mailsOfRequest, type SentMail } from '../../notices/index.ts';
 import { type Entry, type EntryKind, entriesOfRequest } from '../../record/index.ts';
 import { type KeptProof, proofsOf } from '../proofs/index.ts';
 import { isUnderWay } from './grants-store.ts';
@@ -50,7 +50,7 @@ export interface StatusView {
   readonly documents: number;
   readonly takesProof: boolean;
   readonly canWithdraw: boolean;
-  /** Mails to the claimant's own mailbox, so that a fake can be told. */
+  /** Every mail to the claimant's own mailboxes, and every link to one they typed, so that a fake can be told. */
   readonly mails: readonly SentMail[];
   readonly history: readonly HistoryLine[];
 }
@@ -75,18 +75,27 @@ export function statusOf(world: Pick<RecoveryWorld, 'db'>, claim: Claim): Promis
   return world.db.read(async (tx) => {
     const request = await findRequest(tx, claim.request);
     if (!request) return undefined;
-    const { contact } = request;
+    const proofs = await proofsOf(tx, request.id);
     const underWay = request.life.state === 'granted' && (await isUnderWay(tx, request.id));
     return {
       ...standing(request),
       underWay,
       canWithdraw: !hasEnded(request.life.state) && !underWay,
-      ...shown(request, await proofsOf(tx, request.id)),
-      mails: contact === undefined ? [] : await mailsOfRequest(tx, request.id, contact),
+      ...shown(request, proofs),
+      mails: await mailsOfRequest(tx, request.id, { to: ownMailboxes(request, proofs), kinds: toWhatWasTyped }),
       history: (await entriesOfRequest(tx, request.id)).flatMap(lineOf),
     };
   });
 }
+
+/** These go to whatever address was typed, known or not (law 1). */
+const toWhatWasTyped = ['request-mailbox', 'fresh-mailbox'] as const satisfies readonly MailKind[];
+
+/** Mailboxes the claimant showed: whatever we sent there, they could read there. */
+const ownMailboxes = ({ contact }: Request, proofs: readonly KeptProof[]): readonly string[] => [
+  ...(contact === undefined ? [] : [contact]),
+  ...proofs.flatMap(({ shown }) => (shown.kind === 'mailbox' ? [shown.address] : [])),
+];
 
 const standing = ({ id, reference, contact, life, filedAt }: Request) => ({
   request: id,

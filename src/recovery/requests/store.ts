@@ -1,6 +1,6 @@
 // The requests' SQL.
 import type { Tier } from '../../directory/index.ts';
-import type { AccountId, AnyTx, Duration, RequestId, WriteTx } from '../../kernel/index.ts';
+import type { AccountId, AnyTx, Duration, Language, RequestId, WriteTx } from '../../kernel/index.ts';
 import type { Policy } from '../assurance/index.ts';
 import type { Request } from './request.ts';
 import { type Hold, hasEnded, type State, type Why } from './rules.ts';
@@ -17,6 +17,7 @@ interface RequestRow {
   ended_at: Date | null;
   sealed_answers: Uint8Array;
   contact: string | null;
+  language: Language;
   reference: string | null;
   return_code_mac: Uint8Array | null;
   sealed_return_code: Uint8Array | null;
@@ -52,6 +53,7 @@ const columns = [
   'ended_at',
   'sealed_answers',
   'contact',
+  'language',
   'reference',
   'return_code_mac',
   'sealed_return_code',
@@ -92,6 +94,7 @@ function asRequest(row: RequestRow): Request {
     filedAt: row.filed_at ?? undefined,
     sealedAnswers: new Uint8Array(row.sealed_answers),
     contact: row.contact ?? undefined,
+    language: row.language,
     reference: row.reference ?? undefined,
     returnCodeMac: bytes(row.return_code_mac),
     sealedReturnCode: bytes(row.sealed_return_code),
@@ -132,6 +135,7 @@ function asRow(request: Request): RequestRow {
     ended_at: hasEnded(life.state) ? life.since : null,
     sealed_answers: request.sealedAnswers,
     contact: request.contact ?? null,
+    language: request.language,
     reference: request.reference ?? null,
     return_code_mac: request.returnCodeMac ?? null,
     sealed_return_code: request.sealedReturnCode ?? null,

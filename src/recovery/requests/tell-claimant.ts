@@ -9,9 +9,9 @@ import type { Telling } from './tell-owner.ts';
 
 /** What a move of the request means to the claimant, if it means anything to them. */
 export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, request: Request): Promise<void> {
-  const { life, contact, reference } = request;
+  const { life, contact, reference, language } = request;
   if (contact === undefined || reference === undefined) return;
-  const about = { request: request.id };
+  const about = { request: request.id, language };
   const link = `${world.site.origin}/status`;
   const send = <Kind extends MailKind>(kind: Kind, values: Given<Kind>) =>
     tellByMail(world, tx, kind, contact, values, about);
@@ -31,7 +31,7 @@ export async function tellClaimant(world: Telling, tx: WriteTx, before: Life, re
         return void (await send('request-hold-started', { reference, until, day: until, link }));
       return void (await send('request-hold', {
         reference,
-        wait: sayDuration(speak('en'), hold.wait),
+        wait: sayDuration(speak(language), hold.wait),
         startsBy: startsBy(hold),
         link,
       }));

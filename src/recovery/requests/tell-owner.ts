@@ -1,8 +1,9 @@
 // Tells the owner, who may be the claimant or not: every address ever confirmed, suspended ones too, and the account's own
-// pages, each with a way to say "this was not me" (laws 8 and 9).
+// pages, each with a way to say "this was not me" (laws 8 and 9). In the language of the account.
 import type { OnRecord } from '../../directory/index.ts';
 import { newToken, type WriteTx } from '../../kernel/index.ts';
 import { type Given, type MailKind, tellByMail, tellOnPage } from '../../notices/index.ts';
+import { type Say, speak } from '../../words/index.ts';
 import { insertObjectionLink } from './objections-store.ts';
 import type { RecoveryWorld, Request } from './request.ts';
 
@@ -16,16 +17,18 @@ export async function tellOwner<Kind extends MailKind>(
   world: Telling,
   tx: WriteTx,
   request: Request,
-  onRecord: Pick<OnRecord, 'account' | 'addresses'>,
+  onRecord: Pick<OnRecord, 'account' | 'addresses' | 'language'>,
   kind: Kind,
-  values: (link: string) => Given<Kind>,
+  values: (link: string, say: Say) => Given<Kind>,
 ): Promise<void> {
-  const about = { account: onRecord.account, request: request.id };
+  const language = onRecord.language ?? world.site.language;
+  const say = speak(language);
+  const about = { account: onRecord.account, request: request.id, language };
   for (const { address, confirmedAt } of onRecord.addresses) {
     if (!confirmedAt) continue;
     const token = newToken(world.random);
     await insertObjectionLink(tx, world.keys.mac('objection-token', token), request.id, address, world.clock.now());
-    await tellByMail(world, tx, kind, address, values(`${world.site.origin}/objection/${token}`), about);
+    await tellByMail(world, tx, kind, address, values(`${world.site.origin}/objection/${token}`, say), about);
   }
-  await tellOnPage(world, tx, kind, values(`${world.site.origin}/objection`), about);
+  await tellOnPage(world, tx, kind, values(`${world.site.origin}/objection`, say), about);
 }
