@@ -45,7 +45,7 @@ export async function requestInReview(world: RecoveryTestWorld): Promise<ReviewS
     openAll: async (...by) => {
       for (const reviewer of by)
         for (const { id } of await world.db.read((tx) => documentsOf(tx, request))) {
-          const seen = await viewDocument(world, { reviewer: reviewer.account, request, document: id });
+          const seen = await viewDocument(world, { reviewer: reviewer.account, request, document: id, page: 1 });
           if (!seen.ok) throw new Error(seen.refusal.code);
         }
     },

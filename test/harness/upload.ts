@@ -23,12 +23,17 @@ function multipart(parts: readonly UploadPart[]): Buffer {
 }
 
 /** Sends the page's upload form: its token first, as it stands there, then these parts. */
-export function upload(visitor: Visitor, page: Seen, parts: readonly UploadPart[]): Promise<Seen> {
+export function upload(
+  visitor: Visitor,
+  page: Seen,
+  parts: readonly UploadPart[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Seen> {
   const token = /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
   return visitor.send({
     method: 'POST',
     url: page.url,
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    headers: { ...headers, 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: multipart([{ name: '_csrf', value: token }, ...parts]),
   });
 }

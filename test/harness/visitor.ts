@@ -95,6 +95,9 @@ const decode = (text: string): string =>
 
 type Sent = Record<string, string | readonly string[] | undefined>;
 
+/** Below every page; sent only by who names it. */
+const everywhere = ['/language', '/request/leave'];
+
 /** The page's form with this action, or its first POST form, or its first. */
 function formOf(page: Seen, action: string | undefined) {
   const forms = [...page.html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].map(([, head = '', body = '']) => ({
@@ -102,9 +105,10 @@ function formOf(page: Seen, action: string | undefined) {
     method: attribute(head, 'method') ?? 'get',
     fields: fieldsOf(body),
   }));
+  const own = forms.filter((form) => !everywhere.includes(form.action));
   const found =
     action === undefined
-      ? (forms.find((form) => form.method === 'post') ?? forms[0])
+      ? (own.find((form) => form.method === 'post') ?? own[0])
       : forms.find((form) => form.action === action);
   if (!found)
     throw new Error(

@@ -37,7 +37,10 @@ export const testSite: Site = {
   name: 'Example Index',
   origin: 'http://127.0.0.1:4400',
   supportContact: 'support@example.test',
+  securityContact: 'security@example.test',
+  mailFrom: 'recovery@example.test',
   conductUrl: 'https://example.test/conduct',
+  language: 'en',
   demo: false,
 };
 

@@ -26,6 +26,12 @@ export function setCookie(
 export const readCookie = (request: FastifyRequest, house: Homes, name: string): string | undefined =>
   request.cookies[cookieName(house, name)];
 
+/** Names of ours among what the browser sent. */
+export const cookiesOf = (request: FastifyRequest, house: Homes): readonly string[] =>
+  Object.keys(request.cookies)
+    .map((name) => (secure(house) ? name.replace(/^__Host-/, '') : name))
+    .filter((name) => /^[a-z-]+$/.test(name) && readCookie(request, house, name) !== undefined);
+
 export function clearCookie(reply: FastifyReply, house: Homes, name: string): void {
   reply.clearCookie(cookieName(house, name), cookieOptions(house));
 }

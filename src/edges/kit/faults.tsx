@@ -5,6 +5,7 @@ import { faultForLog } from './logging.ts';
 import { usePage, useSay } from './page.tsx';
 import { sayFor } from './say.ts';
 import { show } from './show.tsx';
+import { isTorn } from './upload.ts';
 
 /** Each has `kit.trouble.<kind>.title` and `.text`. */
 type Trouble = 'not-found' | 'host' | 'foreign' | 'form-expired' | 'address' | 'too-large' | 'kind' | 'fault';
@@ -24,14 +25,14 @@ export const showNotFound = (request: FastifyRequest, reply: FastifyReply): Fast
 
 /** An unknown exception is our fault: logged with the id that the page shows, told without any detail. */
 export function showFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = fault.statusCode ?? 500;
+  const status = isTorn(request, fault) ? 400 : (fault.statusCode ?? 500);
   if (status < 500) return showTrouble(request, reply, troubleOf(fault), status);
   request.log.error({ fault: faultForLog(fault), route: request.routeOptions.url }, 'fault');
   return showTrouble(request, reply, 'fault', 500);
 }
 
-function troubleOf({ code, statusCode }: FastifyError): Trouble {
-  if (code.startsWith('FST_CSRF')) return 'form-expired';
+function troubleOf({ code, statusCode }: Partial<FastifyError>): Trouble {
+  if (code?.startsWith('FST_CSRF')) return 'form-expired';
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'kind';
   return 'address';

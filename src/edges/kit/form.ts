@@ -16,7 +16,7 @@ export const emptyForm = (values: FormState['values'] = {}): FormState => ({ val
 /** A field whose name ends like this is never shown again, trimmed or kept: it travels one way (law 20). */
 const isSecretField = (name: string): boolean => /(password|code|secret|token)$/i.test(name);
 
-/** Reads a form. Spaces around an answer are dropped, except in secrets, where they may belong. */
+/** Reads a form. */
 export const readForm = <Schema extends z.ZodType>(request: FastifyRequest, schema: Schema): Read<Schema> =>
   readFields(request, fieldsOf(request.body), schema);
 
@@ -28,14 +28,10 @@ type Read<Schema extends z.ZodType> = { ok: true; value: z.output<Schema> } | { 
 
 function readFields<Schema extends z.ZodType>(request: FastifyRequest, sent: Fields, schema: Schema): Read<Schema> {
   const values = shownAgain(sent);
-  const say = sayFor(request);
-  const unreadable = Object.keys(sent).find((name) => [sent[name]].flat().some((one) => one?.includes('\0')));
-  if (unreadable !== undefined)
-    return { ok: false, form: { values, errors: { [unreadable]: say('kit.error.characters') } } };
   const read = schema.safeParse(sent);
   return read.success
     ? { ok: true, value: read.data }
-    : { ok: false, form: { values, errors: errorsOf(read.error, say) } };
+    : { ok: false, form: { values, errors: errorsOf(read.error, sayFor(request)) } };
 }
 
 /** The same form again, with what a use case refused said beside the field. */
@@ -46,12 +42,15 @@ export function refusedForm(request: FastifyRequest, field: string, refusal: Any
 
 type Fields = Record<string, string | string[]>;
 
+/** Spaces around an answer are dropped, except in secrets, where they may belong. */
+export const tidied = (name: string, sent: string): string =>
+  isSecretField(name) ? sent : sent.trim().replace(/\r\n/g, '\n');
+
 /** Texts and lists of texts only, without a prototype, so that a field called `__proto__` is a field. */
 function fieldsOf(source: unknown): Fields {
   const sent: Fields = Object.create(null);
   for (const [name, value] of Object.entries((source ?? {}) as Record<string, unknown>)) {
-    const tidy = (one: unknown): string =>
-      isSecretField(name) ? String(one) : String(one).trim().replace(/\r\n/g, '\n');
+    const tidy = (one: unknown): string => tidied(name, String(one));
     sent[name] = Array.isArray(value) ? value.map(tidy) : tidy(value);
   }
   return sent;

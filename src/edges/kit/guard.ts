@@ -1,6 +1,5 @@
 // Refuses requests that were not meant for this site, or not sent from its pages, before anything is read.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { showTrouble } from './faults.tsx';
 import type { House } from './house.ts';
 
 /** The hosts we answer to. A demo is also reached by the other name of this machine. */
@@ -9,16 +8,22 @@ function hostsOf(house: Pick<House, 'site'>): ReadonlySet<string> {
   return new Set(house.site.demo ? [host, `127.0.0.1:${port}`, `localhost:${port}`] : [host]);
 }
 
-export function guard(app: FastifyInstance, house: Pick<House, 'site'>): void {
+/** What a scope says of a request it does not take: a page, or a problem. */
+export type Turned = 'host' | 'foreign' | 'address';
+type TurnAway = (request: FastifyRequest, reply: FastifyReply, why: Turned, status: number) => FastifyReply;
+
+export function guard(app: FastifyInstance, house: Pick<House, 'site'>, turnAway: TurnAway): void {
   const hosts = hostsOf(house);
   app.addHook('onRequest', async (request, reply) => {
     // A foreign name that points here must not reach a demo's known passwords, nor put itself into our links.
-    if (!hosts.has(request.headers.host ?? '')) return showTrouble(request, reply, 'host', 421);
+    if (!hosts.has(request.headers.host ?? '')) return turnAway(request, reply, 'host', 421);
     if (request.method !== 'GET' && request.method !== 'HEAD' && isForeign(request, hosts))
-      return showTrouble(request, reply, 'foreign', 403);
+      return turnAway(request, reply, 'foreign', 403);
     return undefined;
   });
-  app.addHook('preValidation', refuseNul);
+  app.addHook('preValidation', async (request, reply) =>
+    hasNul(request) ? turnAway(request, reply, 'address', 400) : undefined,
+  );
 }
 
 /** Fetch Metadata where the browser sends it, the Origin otherwise; the form's token is checked besides. */
@@ -31,8 +36,8 @@ function isForeign(request: FastifyRequest, hosts: ReadonlySet<string>): boolean
   return !URL.canParse(origin) || !hosts.has(new URL(origin).host);
 }
 
-/** PostgreSQL holds no NUL in a text. In an address it is never meant; in a form field `readForm` says so beside it. */
-async function refuseNul(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  const texts = [...Object.values(Object(request.params)), ...Object.values(Object(request.query))].flat();
-  return texts.some((text) => String(text).includes('\0')) ? showTrouble(request, reply, 'address', 400) : undefined;
-}
+/** PostgreSQL holds no NUL in a text. In an address it is never meant; in a body the schema says so beside the field. */
+const hasNul = (request: FastifyRequest): boolean =>
+  [...Object.values(Object(request.params)), ...Object.values(Object(request.query))]
+    .flat()
+    .some((text) => String(text).includes('\0'));

@@ -1,9 +1,11 @@
 // The frame of every page: skip link, header, one column, footer. Help and support are always in the same place (WCAG 3.2.6).
 import type { ComponentChildren } from 'preact';
+import { directionOf, localeOf } from '../../words/index.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
+import { LanguageChooser } from './components/language-chooser.tsx';
 import { Mark } from './components/mark.tsx';
 import { Notice } from './components/notice.tsx';
-import { SupportContact } from './components/support-contact.tsx';
+import { HelpLink, PageEnd } from './components/page-end.tsx';
 import { usePage } from './page.tsx';
 
 interface LayoutProps {
@@ -13,13 +15,13 @@ interface LayoutProps {
   readonly children: ComponentChildren;
 }
 
-const scripts = ['copy.js', 'error-summary.js', 'once.js', 'show-password.js', 'print.js'];
+const scripts = ['copy.js', 'error-summary.js', 'once.js', 'show-password.js', 'print.js', 'local-time.js'];
 
 export function Layout({ title, wide, back, children }: LayoutProps) {
   const { say, site, form, flash, asset } = usePage();
   const wrong = Object.keys(form.errors).length > 0;
   return (
-    <html lang={say.language}>
+    <html lang={localeOf(say.language)} dir={directionOf(say.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,6 +51,7 @@ export function Layout({ title, wide, back, children }: LayoutProps) {
             {flash !== undefined && <Notice tone="good">{say(flash)}</Notice>}
             {children}
           </main>
+          <PageEnd />
         </div>
         <Footer />
       </body>
@@ -57,19 +60,25 @@ export function Layout({ title, wide, back, children }: LayoutProps) {
 }
 
 function Header() {
-  const { say, site, signedIn } = usePage();
+  const { say, site, signedIn, path } = usePage();
+  // Reviewers sign in elsewhere; the console's own bar says who they are.
+  const inConsole = path.startsWith('/console');
   return (
     <header class="head">
       <div class="frame">
         <a class="brand" href="/">
           <Mark />
           <span>
-            <strong>{site.name}</strong> <span class="service">{say('kit.service')}</span>
+            <strong>
+              <bdi>{site.name}</bdi>
+            </strong>{' '}
+            <span class="service">{say('kit.service')}</span>
           </span>
         </a>
         <nav aria-label={say('kit.nav')}>
-          {signedIn ? <a href="/account">{say('kit.nav.account')}</a> : <a href="/sign-in">{say('kit.nav.sign-in')}</a>}
-          <a href="/guide">{say('kit.nav.help')}</a>
+          {signedIn && <a href="/account">{say('kit.nav.account')}</a>}
+          {!signedIn && !inConsole && <a href="/sign-in">{say('kit.nav.sign-in')}</a>}
+          <a href="/help">{say('kit.nav.help')}</a>
         </nav>
       </div>
     </header>
@@ -94,11 +103,14 @@ function Footer() {
     <footer class="foot">
       <div class="frame">
         <p>
-          {say('kit.footer.support')} <SupportContact contact={site.supportContact} />
+          <a href="/help">{say('kit.nav.help')}</a> <a href="/help/contact">{say('help.contact.go')}</a>{' '}
+          <HelpLink topic="real-messages" />
         </p>
         <p>
-          <a href="/policy">{say('kit.footer.policy')}</a> <a href={site.conductUrl}>{say('kit.footer.conduct')}</a>
+          <a href="/policy">{say('kit.footer.policy')}</a> <a href="/help/privacy">{say('kit.footer.privacy')}</a>{' '}
+          <HelpLink topic="accessibility" /> <a href={site.conductUrl}>{say('kit.footer.conduct')}</a>
         </p>
+        <LanguageChooser />
         <p class="quiet">{say('kit.footer.never', { site: site.name })}</p>
       </div>
     </footer>

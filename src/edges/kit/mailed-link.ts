@@ -13,10 +13,13 @@ interface MailedLink {
   readonly to: string;
 }
 
+/** Mail programs take a full stop, a bracket or a line's end that follows a link for a part of it. */
+const withoutTail = (token: string): string => token.replace(/[^A-Za-z0-9_-].*$/s, '');
+
 /** Opening the link changes nothing but the visitor's own cookie (law 16): a mail scanner that follows it does no harm. */
 export function mailedLink(app: FastifyInstance, house: Pick<House, 'site'>, { from, cookie, to }: MailedLink): void {
   app.get<{ Params: { token: string } }>(from, async (request, reply) => {
-    const { token } = request.params;
+    const token = withoutTail(request.params.token);
     if (looksLikeToken(token)) setCookie(reply, house, cookie, token, { maxAge: minutes(30) });
     else clearCookie(reply, house, cookie);
     return reply.redirect(to, 303);

@@ -2,13 +2,20 @@
 import { z } from 'zod';
 import type { PlainKey } from '../../words/index.ts';
 
-/** A line or a text that must be there. `most` counts characters as people see them in the field. */
-export const text = (enter: PlainKey, { most, tooLong }: { most: number; tooLong: PlainKey }) =>
-  z.string(enter).min(1, enter).max(most, tooLong);
+/** PostgreSQL holds neither NUL nor half a surrogate pair in a text. */
+const canBeKept = (typed: string): boolean => !typed.includes('\0') && typed.isWellFormed();
+const unreadable: PlainKey = 'kit.error.characters';
 
-/** A text that may be left empty. */
-export const optionalText = ({ most, tooLong }: { most: number; tooLong: PlainKey }) =>
-  z.string(tooLong).max(most, tooLong).default('');
+/** A line or a text that must be there. `most` counts what JavaScript counts: an emoji is two or more. */
+export const text = (enter: PlainKey, { most, tooLong }: { most: number; tooLong: PlainKey }) =>
+  z.string(enter).min(1, enter).max(most, tooLong).refine(canBeKept, unreadable);
+
+/** A text that may be empty. */
+export const anyText = ({ most, tooLong }: { most: number; tooLong: PlainKey }) =>
+  z.string(tooLong).max(most, tooLong).refine(canBeKept, unreadable);
+
+/** The same, and its field may be missing. */
+export const optionalText = (limits: { most: number; tooLong: PlainKey }) => anyText(limits).default('');
 
 /** Radios: one of these. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values, select: PlainKey) =>

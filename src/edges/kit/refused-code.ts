@@ -5,13 +5,14 @@ import type { AnyRefusal } from './problem/index.ts';
 
 const slips: readonly string[] = ['code_malformed', 'code_mistyped', 'code_several', 'totp_malformed'];
 
-export function refusedCode(request: FastifyRequest, refusal: AnyRefusal): FormState {
-  const form = refusedForm(request, 'code', refusal);
-  return slips.includes(refusal.code) ? { ...form, values: { ...form.values, code: typedCode(request) } } : form;
+export function refusedCode(request: FastifyRequest, refusal: AnyRefusal, field = 'code'): FormState {
+  const form = refusedForm(request, field, refusal);
+  const isSlip = slips.includes(refusal.code);
+  return isSlip ? { ...form, values: { ...form.values, [field]: typedCode(request, field) } } : form;
 }
 
 /** What was typed into the field, for showing it again. */
-export function typedCode(request: FastifyRequest): string {
-  const { code } = Object(request.body) as { code?: unknown };
+export function typedCode(request: FastifyRequest, field = 'code'): string {
+  const code: unknown = Object(request.body)[field];
   return typeof code === 'string' ? code.slice(0, 200) : '';
 }

@@ -35,6 +35,8 @@ async function guarded(
   const session = await fullSession(request, kind);
   const isStale = session !== undefined && fresh && isAtOrAfter(request.server.house.clock.now(), session.freshUntil);
   if (session && !isStale) return session;
+  // Ended elsewhere, lapsed or garbage: the frame must not go on saying that somebody is signed in.
+  if (!session) dropSession(reply, request.server.house, kind);
   const { signIn, confirm } = signInPages[kind];
   reply.redirect(`${session ? confirm : signIn}?next=${here(request)}`, 303);
   return undefined;

@@ -2,6 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { looksLikeToken } from '../../kernel/index.ts';
+import { localeOf } from '../../words/index.ts';
 import { readCookie } from './cookies.ts';
 import { takeFlash } from './flash.ts';
 import { emptyForm, type FormState } from './form.ts';
@@ -21,11 +23,13 @@ interface Shown {
   readonly back?: string;
 }
 
-/** The name of the session's cookie; the frame only looks whether there is one. */
+/** The name of the session's cookie; the frame only looks whether it holds a token. */
 const sessionCookie = 'session';
+/** And whether this browser knows a request. */
+const claimCookie = 'claim';
 
 export function show(request: FastifyRequest, reply: FastifyReply, shown: Shown): FastifyReply {
-  const page = pageOf(request, reply, shown.form ?? emptyForm());
+  const page = pageOf(request, reply, shown);
   const wrong = Object.keys(page.form.errors).length > 0;
   const html = renderToString(
     <PageContext.Provider value={page}>
@@ -36,19 +40,23 @@ export function show(request: FastifyRequest, reply: FastifyReply, shown: Shown)
   );
   return reply
     .status(shown.status ?? (wrong ? 422 : 200))
+    .header('content-language', localeOf(page.say.language))
     .type('text/html; charset=utf-8')
     .send(`<!doctype html>${html}`);
 }
 
-function pageOf(request: FastifyRequest, reply: FastifyReply, form: FormState): Page {
+function pageOf(request: FastifyRequest, reply: FastifyReply, { form = emptyForm(), status }: Shown): Page {
   const { house, asset } = request.server;
   let token: string | undefined;
   return {
     say: sayFor(request),
     site: house.site,
+    policy: house.policy,
     form,
     path: request.url.split('?', 1)[0] ?? '/',
-    signedIn: readCookie(request, house, sessionCookie) !== undefined,
+    here: status === undefined || status < 400 || status === 422 ? hereOf(request) : undefined,
+    signedIn: looksLikeToken(readCookie(request, house, sessionCookie)),
+    claiming: looksLikeToken(readCookie(request, house, claimCookie)),
     flash: takeFlash(request, reply, house),
     csrf: () => {
       token ??= reply.generateCsrf();
@@ -56,4 +64,11 @@ function pageOf(request: FastifyRequest, reply: FastifyReply, form: FormState): 
     },
     asset,
   };
+}
+
+/** A page that a form was sent to is looked at again, if it can be. What was typed is not kept. */
+function hereOf(request: FastifyRequest): string {
+  if (request.method === 'GET') return request.url;
+  const path = request.url.split('?', 1)[0] ?? '/';
+  return request.server.hasRoute({ method: 'GET', url: request.routeOptions.url ?? path }) ? path : '/';
 }

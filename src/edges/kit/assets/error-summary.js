@@ -9,3 +9,5 @@ for (const link of document.querySelectorAll('.error-summary a')) {
     field.focus({ preventScroll: true });
   });
 }
+// Reload and Back look at this page again; they do not ask whether to send the form once more.
+if (document.querySelector('[data-focus-first]')) history.replaceState(history.state, '', location.href);

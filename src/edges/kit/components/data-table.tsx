@@ -1,4 +1,4 @@
-// Rows and columns. Where it is narrow, a row's cells stand below each other with their column's name; in the console it scrolls by itself.
+// Rows and columns. Where it is narrow, a row's cells stand below each other with their column's name; between, it scrolls by itself.
 import type { ComponentChildren } from 'preact';
 
 interface DataTableProps {
@@ -34,7 +34,7 @@ export function DataTable({ caption, captionHidden = false, head, rows }: DataTa
                     {cell}
                   </th>
                 ) : (
-                  <td key={head[j]} data-label={head[j]}>
+                  <td key={head[j]} data-label={labelOf(head[j])}>
                     {cell}
                   </td>
                 ),
@@ -46,3 +46,6 @@ export function DataTable({ caption, captionHidden = false, head, rows }: DataTa
     </section>
   );
 }
+
+/** Before a cell that stands alone. A question needs no colon. */
+const labelOf = (name = ''): string => (name.endsWith('?') ? name : `${name}:`);

@@ -1,7 +1,12 @@
-// One file, chosen with the browser's own control.
+// Files, chosen with the browser's own control.
 import { FieldFrame, type FieldProps, useField } from './field-frame.tsx';
 
-export function FileField({ accept, ...frame }: FieldProps & { readonly accept?: string }) {
+interface FileProps extends FieldProps {
+  readonly accept?: string;
+  readonly multiple?: boolean;
+}
+
+export function FileField({ accept, multiple = false, ...frame }: FileProps) {
   const { id, error, describedBy } = useField(frame.name, frame.hint !== undefined);
   return (
     <FieldFrame {...frame}>
@@ -11,6 +16,7 @@ export function FileField({ accept, ...frame }: FieldProps & { readonly accept?:
         id={id}
         name={frame.name}
         accept={accept}
+        multiple={multiple}
         aria-describedby={describedBy}
         aria-invalid={error === undefined ? undefined : true}
       />

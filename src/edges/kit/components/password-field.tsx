@@ -16,6 +16,7 @@ export function PasswordField({
           id={id}
           name={frame.name}
           type="password"
+          dir="ltr"
           autocomplete={autocomplete}
           autocapitalize="none"
           spellcheck={false}

@@ -9,6 +9,7 @@ export function TextArea({ rows = 5, ...frame }: FieldProps & { readonly rows?: 
         class="input w-full"
         id={id}
         name={frame.name}
+        dir="auto"
         rows={rows}
         aria-describedby={describedBy}
         aria-invalid={error === undefined ? undefined : true}

@@ -31,6 +31,7 @@ export function TextField({
         id={id}
         name={frame.name}
         type="text"
+        dir={mono || type === 'email' ? 'ltr' : 'auto'}
         value={sent === '' ? value : sent}
         autocomplete={autocomplete}
         inputmode={inputmode ?? (type === 'email' ? 'email' : undefined)}

@@ -9,8 +9,11 @@ type OfCode<Refusal extends Coded, Code> = Refusal extends unknown
     : never
   : never;
 
+/** Each has `api.title.<status>`. */
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
+
 export interface Problem<Refusal> {
-  readonly status: number;
+  readonly status: ProblemStatus;
   readonly text: (refusal: Refusal, say: Say) => string;
 }
 
@@ -20,7 +23,7 @@ export type ProblemMap<Refusal extends Coded> = {
 };
 
 /** A refusal that is said in the same words whatever it carries. */
-export const told = <Code extends string>(status: number, key: PlainKey): Problem<{ readonly code: Code }> => ({
+export const told = <Code extends string>(status: ProblemStatus, key: PlainKey): Problem<{ readonly code: Code }> => ({
   status,
   text: (_refusal, say) => say(key),
 });

@@ -1,8 +1,11 @@
 // What people read when a document is not taken, and what reviewers read when they cannot look or decide.
 import {
   type AddRefusal,
+  type MarkRefusal,
   mostBytes,
   mostMegapixels,
+  mostPages,
+  type PreviewRefusal,
   type RemoveRefusal,
   type ViewRefusal,
 } from '../../../recovery/documents/index.ts';
@@ -27,6 +30,13 @@ export const reviewProblems = {
     status: 422,
     text: (_refusal, say) => say('documents.error.unreadable', { megapixels: mostMegapixels }),
   },
+  document_heic: told(422, 'documents.error.heic'),
+  document_pdf_unreadable: told(422, 'documents.error.pdf-unreadable'),
+  document_pdf_locked: told(422, 'documents.error.pdf-locked'),
+  document_pdf_pages: { status: 422, text: (_refusal, say) => say('documents.error.pdf-pages', { most: mostPages }) },
+  document_pdf_empty: told(422, 'documents.error.pdf-empty'),
+  document_nothing_covered: told(422, 'documents.error.nothing-covered'),
+  document_preview_over: told(410, 'documents.error.preview-over'),
   document_check_busy: told(503, 'documents.error.busy'),
   document_too_many: { status: 422, text: ({ most }, say) => say('documents.error.many', { most }) },
   documents_closed: told(409, 'documents.error.closed'),
@@ -46,4 +56,6 @@ export const reviewProblems = {
     text: ({ rules }, say) =>
       say('console.error.policy', { lacking: rules.map((rule) => say(lacking[rule])).join(' ') }),
   },
-} as const satisfies ProblemMap<AddRefusal | RemoveRefusal | ViewRefusal | DecideRefusal | OpenRefusal>;
+} as const satisfies ProblemMap<
+  AddRefusal | MarkRefusal | PreviewRefusal | RemoveRefusal | ViewRefusal | DecideRefusal | OpenRefusal
+>;

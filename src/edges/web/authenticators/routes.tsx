@@ -91,7 +91,7 @@ function removePages(app: FastifyInstance, house: House): void {
     const removed = await removeFactor(house, session.account, factor.id);
     if (!removed.ok) {
       const { status } = problemOf(removed.refusal, sayFor(request));
-      return showRemove(request, reply, factor, { form: refusedForm(request, 'remove', removed.refusal), status });
+      return showRemove(request, reply, factor, { form: refusedForm(request, 'form', removed.refusal), status });
     }
     flash(reply, house, 'authenticators.removed-flash');
     return reply.redirect(place, 303);

@@ -1,18 +1,10 @@
 // The guide's questions. The answers are plain choices and travel in the address.
 import { z } from 'zod';
-import { type Answers, type Means, means, problems } from '../../../recovery/guide/index.ts';
-import { choice, choices } from '../../kit/index.ts';
-
-const problem = choice(problems, 'guide.problem.select');
-
-const have = choices([...means, 'none'], 'guide.have.select')
-  .refine((chosen) => chosen.length > 0, 'guide.have.select')
-  .refine((chosen) => !chosen.includes('none') || chosen.length === 1, 'guide.have.either');
+import type { Answers } from '../../../recovery/guide/index.ts';
+import { have, problem } from '../../kit/input/guide.ts';
 
 export const problemForm = z.object({ problem });
-export const answersForm = z
-  .object({ problem, have })
-  .transform(({ problem, have }): Answers => ({ problem, have: have.filter((one): one is Means => one !== 'none') }));
+export const answersForm = z.object({ problem, have });
 
 /** The answers as an address carries them. */
 export function asQuery({ problem, have }: Answers): string {

@@ -24,7 +24,7 @@ test('Jo walks from the start page to a plan that says a reset would not help', 
   expect(look.title).toBe('Have you looked in these places? - Example Index');
   const plan = await visitor.get(look.url.replace('look-again', 'plan'));
   expect(plan.text).toContain('“Forgot password” would not help here');
-  expect(plan.html).toContain('href="/request"');
+  expect(plan.html).toContain('href="/request?problem=code-wanted&amp;have=');
 });
 
 test('Sam, who forgot only the password, is led to the reset and told that the code is still asked for', async () => {

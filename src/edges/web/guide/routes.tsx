@@ -1,7 +1,6 @@
 // From the first question to the plan. Every page is a GET: answers are in the address and nothing is stored.
 import { planFor, shouldLookAgain } from '../../../recovery/guide/index.ts';
-import { emptyForm, type Place, readQuery, sayFor, show } from '../../kit/index.ts';
-import { inBrief } from './brief.ts';
+import { emptyForm, type Place, policyInBrief, readQuery, sayFor, show } from '../../kit/index.ts';
 import { answersForm, asQuery, problemForm } from './form.ts';
 import { LookAgainPage } from './look-again.tsx';
 import { PlanPage } from './plan.tsx';
@@ -52,7 +51,7 @@ export const guidePlace: Place = (app, house) => {
   app.get<Query>('/guide/plan', (request, reply) => {
     const sent = readQuery(request, answersForm);
     if (!sent.ok) return reply.redirect('/guide', 303);
-    const policy = inBrief(house.policy);
+    const policy = policyInBrief(house.policy);
     const query = asQuery(sent.value);
     const body = <PlanPage answers={sent.value} plan={planFor(sent.value, policy)} policy={policy} query={query} />;
     const back = `/guide/${shouldLookAgain(sent.value) ? 'look-again' : 'still-have'}?${query}`;

@@ -45,7 +45,7 @@ function Door({ kind, query, first }: { readonly kind: WayKind; readonly query: 
         <SupportContact contact={site.supportContact} />
       </p>
     );
-  const href = kind === 'search' ? `${doors[kind]}?${query}` : doors[kind];
+  const href = kind === 'search' || isRequest(kind) ? `${doors[kind]}?${query}` : doors[kind];
   return (
     <LinkButton href={href} kind={first ? 'primary' : 'secondary'}>
       {say(`guide.way.${kind}.go`)}

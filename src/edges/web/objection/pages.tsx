@@ -23,11 +23,14 @@ export function ObjectionPage({ view }: { readonly view: ObjectionView }) {
   );
 }
 
-export function DonePage({ outcome }: { readonly outcome: 'stopped' | 'noted' }) {
+/** What is noted is not always stopped: what came of the first objection stands. */
+export const doneTitles = { stopped: 'objection.done.title', noted: 'objection.done.noted-title' } as const;
+
+export function DonePage({ outcome }: { readonly outcome: keyof typeof doneTitles }) {
   const { say, site } = usePage();
   return (
     <>
-      <Heading>{say('objection.done.title')}</Heading>
+      <Heading>{say(doneTitles[outcome])}</Heading>
       <Lead>{say(outcome === 'stopped' ? 'objection.done.lead' : 'objection.done.noted')}</Lead>
       <h2>{say('objection.done.next')}</h2>
       <Steps

@@ -8,6 +8,7 @@ import {
   objectTo,
   requestsAgainst,
 } from '../../../recovery/requests/index.ts';
+import type { PlainKey } from '../../../words/index.ts';
 import {
   clearCookie,
   type House,
@@ -20,7 +21,7 @@ import {
   show,
   signedIn,
 } from '../../kit/index.ts';
-import { DonePage, NothingToStopPage, ObjectionPage, OwnersPage } from './pages.tsx';
+import { DonePage, doneTitles, NothingToStopPage, ObjectionPage, OwnersPage } from './pages.tsx';
 
 const cookie = 'objection';
 const path = '/objection';
@@ -51,13 +52,13 @@ export const objectionPlace: Place = (app, house) => {
     if (!session) return reply;
     const id = readId<'request'>(Object(request.body)['request']);
     const objected = id && (await objectAsOwner(house, session.account, id));
-    if (!objected?.ok) return nothing(request, reply, objected?.refusal);
+    if (!objected?.ok) return nothing(request, reply, undefined, 'problem.request_has_ended');
     return reply.redirect(`${path}/done/${objected.value}`, 303);
   });
 
   for (const outcome of ['stopped', 'noted'] as const)
     app.get(`${path}/done/${outcome}`, async (request, reply) => {
-      const title = sayFor(request)('objection.done.title');
+      const title = sayFor(request)(doneTitles[outcome]);
       return show(request, reply, { title, body: <DonePage outcome={outcome} /> });
     });
 };
@@ -70,9 +71,15 @@ async function showOwners(request: FastifyRequest, reply: FastifyReply, house: H
   return show(request, reply, { title: sayFor(request)('objection.owner.title'), body, back: '/account' });
 }
 
-function nothing(request: FastifyRequest, reply: FastifyReply, refusal: ObjectionRefusal | undefined): FastifyReply {
+/** `why`: where no link was refused. */
+function nothing(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: ObjectionRefusal | undefined,
+  why: PlainKey = 'objection.owner.sign-in',
+): FastifyReply {
   const say = sayFor(request);
-  const { status, text } = refusal ? problemOf(refusal, say) : { status: 404, text: say('objection.owner.sign-in') };
+  const { status, text } = refusal ? problemOf(refusal, say) : { status: 404, text: say(why) };
   const body = <NothingToStopPage why={text} />;
   return show(request, reply, { title: say('objection.gone.title'), body, status });
 }

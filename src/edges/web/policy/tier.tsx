@@ -1,6 +1,6 @@
 // What one kind of account asks for.
 import type { PolicyDescription } from '../../../recovery/assurance/index.ts';
-import { type Say, sayDuration } from '../../../words/index.ts';
+import { listed, type Say, sayDuration } from '../../../words/index.ts';
 import { Panel, SummaryList, useSay } from '../../kit/index.ts';
 
 type TierDescription = PolicyDescription['tiers'][number];
@@ -28,8 +28,8 @@ export function TierPanel({ tier }: { readonly tier: TierDescription }) {
 function rootsOf(say: Say, { roots, beside }: TierDescription): string {
   const count = say('policy.roots.count', { count: roots });
   if (beside.length === 0) return count;
-  const names = new Intl.ListFormat(say.language, { type: 'disjunction' });
-  const kinds = names.format(beside.map((kind) => say(`policy.kind.${kind}`)));
+  const names = beside.map((kind) => say(`policy.kind.${kind}`));
+  const kinds = listed(say, names, 'any');
   return `${count}\n${say('policy.roots.beside', { kinds })}`;
 }
 

@@ -20,6 +20,9 @@ export async function draftHere(request: FastifyRequest, reply: FastifyReply): P
   }
   const draft = await draftOf(house, claim);
   if (draft) return { claim, draft };
+  // From a tab that was left open: what it sent is not taken, and must not seem to be.
+  if (request.method === 'POST' && request.routeOptions.url !== pathOf('check'))
+    flash(reply, house, 'problem.request_already_filed');
   reply.redirect((await filedOf(house, claim)) ? '/request/sent' : '/status', 303);
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
   Lead,
   LinkButton,
   Notice,
+  PrivacyNote,
   TextField,
   usePage,
   useSay,
@@ -26,6 +27,7 @@ export function MailboxPage({ action }: Question) {
         autocomplete="email"
         asHeading
       />
+      <PrivacyNote of="mailbox" />
       <Button>{say('request.mailbox.go')}</Button>
     </Form>
   );

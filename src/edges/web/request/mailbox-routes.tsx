@@ -27,7 +27,7 @@ export function mailboxRoutes(app: FastifyInstance, house: House): void {
     const here = await draftHere(request, reply);
     if (!here) return reply;
     const action = isChange(request) ? `${path}?change=` : path;
-    const again = (request.body as { readonly again?: unknown }).again !== undefined;
+    const again = Object(request.body)['again'] !== undefined;
     const title = sayFor(request)('request.mailbox.title');
     const back = onwards(request, stepBefore('mailbox', here.draft));
     const sent = readForm(request, mailboxForm);

@@ -1,6 +1,17 @@
 // Pages that ask one plain question each.
 import { codesAnswers, reasons } from '../../../recovery/requests/index.ts';
-import { Button, CheckBox, Form, Heading, Radios, TextArea, TextField, usePage, useSay } from '../../kit/index.ts';
+import {
+  Button,
+  CheckBox,
+  Form,
+  Heading,
+  PrivacyNote,
+  Radios,
+  TextArea,
+  TextField,
+  usePage,
+  useSay,
+} from '../../kit/index.ts';
 
 export interface Question {
   /** Where the form is sent, with the mark of a change. */
@@ -21,6 +32,7 @@ export function AccountPage({ action }: Question) {
         width="medium"
         asHeading
       />
+      <PrivacyNote of="account" />
       <Continue />
     </Form>
   );
@@ -32,6 +44,7 @@ export function ReasonPage({ action }: Question) {
   return (
     <Form action={action}>
       <Radios name="reason" legend={say('request.reason.title')} options={options} asHeading />
+      <PrivacyNote of="reason" />
       <Continue />
     </Form>
   );
@@ -42,6 +55,7 @@ export function StoryPage({ action }: Question) {
   return (
     <Form action={action}>
       <TextArea name="story" label={say('request.story.title')} hint={say('request.story.hint')} rows={7} asHeading />
+      <PrivacyNote of="story" />
       <Continue />
     </Form>
   );
@@ -63,6 +77,7 @@ export function CodesPage({ action }: Question) {
         options={options}
         asHeading
       />
+      <PrivacyNote of="codes" />
       <Continue />
     </Form>
   );
@@ -83,6 +98,7 @@ export function ConductPage({ action }: Question) {
       <Form action={action}>
         <CheckBox name="conduct" label={say('request.conduct.agree')} />
         <CheckBox name="patience" label={say('request.conduct.patience')} hint={say('request.conduct.patience.hint')} />
+        <PrivacyNote of="conduct" />
         <Continue />
       </Form>
     </>

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkIn } from '../../../../test/harness/mails.ts';
 import { openPages, type TestPages } from '../../../../test/harness/pages.ts';
-import { openPerson } from '../../../../test/harness/people.ts';
+import { codeOfNobody, openPerson } from '../../../../test/harness/people.ts';
 import { type Seen, visit } from '../../../../test/harness/visitor.ts';
 import { deliverNotices } from '../../../notices/index.ts';
 import { defaultPolicy } from '../../../recovery/assurance/index.ts';
@@ -33,7 +33,7 @@ async function walk(username: string, stranger: string): Promise<readonly string
   const confirm = await go(visitor.get(linkIn(pages.world, stranger)));
   const password = await go(visitor.submit(confirm));
   const oldCode = await go(visitor.submit(password, { password: 'not the password of anybody' }));
-  const conduct = await go(visitor.submit(oldCode, { oldCode: '7Q4K-2MXA-93TB-H0RW-5E8Z-YC6D' }));
+  const conduct = await go(visitor.submit(oldCode, { oldCode: codeOfNobody }));
   const check = await go(visitor.submit(conduct, { conduct: 'yes', patience: 'yes' }));
   await go(visitor.submit(check, {}, { action: '/request/check' }));
   await go(visitor.get('/status'));
@@ -50,9 +50,9 @@ async function walk(username: string, stranger: string): Promise<readonly string
 }
 
 test('the walk is the same, page by page and mail by mail', async () => {
-  const known = await walk('known', 'one@stranger.test');
-  const unknown = await walk('nobody-here', 'two@stranger.test');
-  const address = await walk('known@example.test', 'three@stranger.test');
+  const known = await walk('known', 'stranger-one@stranger.test');
+  const unknown = await walk('nobody-here', 'stranger-two@stranger.test');
+  const address = await walk('known@example.test', 'stranger-three@stranger.test');
   expect(known.length).toBeGreaterThan(13);
   expect(unknown).toEqual(known);
   expect(address).toEqual(known);

@@ -7,6 +7,7 @@ import {
   LinkButton,
   Notice,
   PasswordField,
+  PrivacyNote,
   TextField,
   useSay,
 } from '../../kit/index.ts';
@@ -32,6 +33,7 @@ export function PasswordPage({
       {left > 0 ? (
         <Form action={action}>
           <PasswordField name="password" label={say('request.password.label')} autocomplete="current-password" />
+          <PrivacyNote of="password" />
           <Buttons>
             <Button>{say('kit.continue')}</Button>
             <LinkButton href={next} kind="secondary">
@@ -54,6 +56,7 @@ export function OldCodePage({ action, next }: Optional) {
       <p>{say('request.old-code.hint')}</p>
       <Form action={action}>
         <TextField name="oldCode" label={say('request.old-code.label')} mono />
+        <PrivacyNote of="old-code" />
         <Buttons>
           <Button>{say('kit.continue')}</Button>
           <LinkButton href={next} kind="secondary">

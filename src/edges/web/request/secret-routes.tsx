@@ -1,7 +1,16 @@
 // Password and old code: shown once to the use case that judges them, kept nowhere here.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { showOldCode, showPassword } from '../../../recovery/requests/index.ts';
-import { emptyForm, type FormState, type House, readForm, refusedForm, sayFor, show } from '../../kit/index.ts';
+import {
+  emptyForm,
+  type FormState,
+  type House,
+  readForm,
+  refusedCode,
+  refusedForm,
+  sayFor,
+  show,
+} from '../../kit/index.ts';
 import { oldCodeForm, passwordForm } from './form.ts';
 import { draftHere, type Here, isChange, onwards } from './here.ts';
 import { OldCodePage, PasswordPage } from './secret-pages.tsx';
@@ -67,7 +76,7 @@ function oldCodeRoutes(app: FastifyInstance, house: House): void {
     const sent = readForm(request, oldCodeForm);
     if (!sent.ok) return page(request, reply, here, sent.form);
     const shown = await showOldCode(house, here.claim, sent.value.oldCode);
-    if (!shown.ok) return page(request, reply, here, refusedForm(request, 'oldCode', shown.refusal));
+    if (!shown.ok) return page(request, reply, here, refusedCode(request, shown.refusal, 'oldCode'));
     return reply.redirect(onwards(request, stepAfter('old-code', here.draft)), 303);
   });
 }

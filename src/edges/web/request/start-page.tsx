@@ -1,5 +1,6 @@
 // What a request is, what to have at hand, what happens: read before anything is asked.
 import type { PolicyDescription } from '../../../recovery/assurance/index.ts';
+import type { Answers as Told } from '../../../recovery/guide/index.ts';
 import { sayDuration } from '../../../words/index.ts';
 import { Button, Buttons, Form, Heading, Lead, LinkButton, Notice, Steps, useSay } from '../../kit/index.ts';
 import { waitsOf } from './waits.ts';
@@ -9,9 +10,11 @@ interface StartProps {
   readonly documentWanted: boolean;
   /** Where the draft of this browser goes on; undefined when there is none. */
   readonly goOn: string | undefined;
+  /** What the guide was told, to take along. */
+  readonly told: Told | undefined;
 }
 
-export function StartPage({ policy, documentWanted, goOn }: StartProps) {
+export function StartPage({ policy, documentWanted, goOn, told: toldBefore }: StartProps) {
   const say = useSay();
   const { from, to } = waitsOf(policy);
   const [least, most] = [sayDuration(say, from), sayDuration(say, to)];
@@ -48,6 +51,7 @@ export function StartPage({ policy, documentWanted, goOn }: StartProps) {
       <p>{say('request.start.safe')}</p>
       <p class="quiet">{say('request.start.never')}</p>
       <Form action="/request">
+        {toldBefore && <TakenAlong told={toldBefore} />}
         <Buttons>
           <Button kind={goOn === undefined ? 'primary' : 'secondary'}>
             {goOn === undefined ? say('request.start.go') : say('request.start.again')}
@@ -57,3 +61,12 @@ export function StartPage({ policy, documentWanted, goOn }: StartProps) {
     </>
   );
 }
+
+const TakenAlong = ({ told: { problem, have } }: { readonly told: Told }) => (
+  <>
+    <input type="hidden" name="problem" value={problem} />
+    {(have.length === 0 ? ['none'] : have).map((one) => (
+      <input key={one} type="hidden" name="have" value={one} />
+    ))}
+  </>
+);

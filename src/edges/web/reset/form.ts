@@ -1,11 +1,6 @@
 // What the two forms of a reset hold.
 import { z } from 'zod';
-import { text } from '../../kit/index.ts';
+import { identifier, newPassword } from '../../kit/input/reset.ts';
 
-export const askForm = z.object({
-  identifier: text('reset.identifier-missing', { most: 254, tooLong: 'reset.identifier-long' }),
-});
-
-export const newPasswordForm = z.object({
-  new_password: text('reset-new.password-missing', { most: 1000, tooLong: 'problem.password_too_long' }),
-});
+export const askForm = z.object({ identifier });
+export const newPasswordForm = z.object({ new_password: newPassword });

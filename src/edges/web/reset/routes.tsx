@@ -5,6 +5,7 @@ import {
   clearCookie,
   type FormState,
   type House,
+  languageOf,
   mailedLink,
   type Place,
   problemOf,
@@ -24,7 +25,7 @@ export const resetPlace: Place = (app, house) => {
   app.post('/forgot-password', async (request, reply) => {
     const read = readForm(request, askForm);
     if (!read.ok) return showAsk(request, reply, read.form);
-    const asked = await askReset(house, read.value.identifier);
+    const asked = await askReset(house, read.value.identifier, languageOf(request));
     if (!asked.ok) return showAsk(request, reply, refusedForm(request, 'identifier', asked.refusal));
     return reply.redirect('/forgot-password/sent', 303);
   });

@@ -11,6 +11,7 @@ import { minutes } from '../../../kernel/index.ts';
 import {
   clearCookie,
   type FormState,
+  languageOf,
   mailedLink,
   type Place,
   problemOf,
@@ -36,7 +37,7 @@ export const signUpPlace: Place = (app, house) => {
   app.post('/sign-up', async (request, reply) => {
     const read = readForm(request, signUpForm);
     if (!read.ok) return showSignUp(request, reply, read.form);
-    const asked = await signUp(house, read.value);
+    const asked = await signUp(house, { ...read.value, language: languageOf(request) });
     if (!asked.ok) return showSignUp(request, reply, refusedForm(request, fieldOf(asked.refusal), asked.refusal));
     setCookie(reply, house, addressCookie, asked.value.address, { maxAge: minutes(30) });
     return reply.redirect('/sign-up/sent', 303);

@@ -1,12 +1,9 @@
 // What the forms of the status pages take.
 import { z } from 'zod';
 import { text } from '../../kit/index.ts';
+import { reference, returnCode } from '../../kit/input/status.ts';
 
-const most = 100;
-export const openForm = z.object({
-  reference: text('status.open.reference-enter', { most, tooLong: 'status.open.long' }),
-  returnCode: text('status.open.code-enter', { most, tooLong: 'status.open.long' }),
-});
+export const openForm = z.object({ reference, returnCode });
 export const mailboxForm = z.object({
   address: text('status.mailbox.enter', { most: 254, tooLong: 'status.mailbox.long' }),
 });

@@ -9,6 +9,7 @@ import {
   Heading,
   Lead,
   PasswordField,
+  PrivacyNote,
   type Task,
   TaskList,
   TextField,
@@ -74,6 +75,7 @@ export function MailboxPage() {
         type="email"
         autocomplete="email"
       />
+      <PrivacyNote of="mailbox" />
       <Button>{say('status.mailbox.submit')}</Button>
     </Form>
   );
@@ -90,6 +92,7 @@ export function PasswordPage({ left }: { readonly left: number }) {
         hint={say('status.password.hint', { left })}
         autocomplete="current-password"
       />
+      <PrivacyNote of="password" />
       <Button>{say('status.password.submit')}</Button>
     </Form>
   );

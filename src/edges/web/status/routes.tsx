@@ -10,14 +10,15 @@ import {
   readForm,
   refusedForm,
   sayFor,
+  sayState,
   show,
 } from '../../kit/index.ts';
+import { calendarOf } from './calendar.ts';
 import { openForm } from './form.ts';
 import { statusHere } from './here.ts';
 import { OpenPage, StopPage } from './open-page.tsx';
 import { proofRoutes } from './proof-routes.tsx';
 import { StatusPage } from './status-page.tsx';
-import { sayState } from './words.ts';
 
 export const statusPlace: Place = (app, house) => {
   app.get('/status', async (request, reply) => {
@@ -26,10 +27,24 @@ export const statusPlace: Place = (app, house) => {
     const { title } = sayState(sayFor(request), here.view, house.site.supportContact);
     return show(request, reply, { title, body: <StatusPage view={here.view} /> });
   });
+  calendarRoutes(app, house);
   openRoutes(app, house);
   stopRoutes(app, house);
   proofRoutes(app, house);
 };
+
+function calendarRoutes(app: FastifyInstance, house: House): void {
+  app.get('/status/hold.ics', async (request, reply) => {
+    const here = await statusHere(request, reply, house);
+    if (!here) return reply;
+    const file = calendarOf(sayFor(request), { view: here.view, site: house.site, now: house.clock.now() });
+    if (file === undefined) return reply.redirect('/status', 303);
+    return reply
+      .header('content-disposition', `attachment; filename="${here.view.reference}.ics"`)
+      .type('text/calendar; charset=utf-8')
+      .send(file);
+  });
+}
 
 function openRoutes(app: FastifyInstance, house: House): void {
   const ask = (request: FastifyRequest, reply: FastifyReply, form?: FormState) => {

@@ -2,21 +2,21 @@
 import type { ComponentChildren } from 'preact';
 import type { StatusView } from '../../../recovery/requests/index.ts';
 import {
-  Button,
   Code,
   Details,
-  Form,
   Heading,
+  HelpLink,
   Lead,
   LinkButton,
+  mask,
   Panel,
   SummaryList,
   SupportContact,
+  sayState,
   usePage,
   useSay,
   When,
 } from '../../kit/index.ts';
-import { sayState } from './words.ts';
 
 export function StatusPage({ view }: { readonly view: StatusView }) {
   const { say, site } = usePage();
@@ -31,13 +31,15 @@ export function StatusPage({ view }: { readonly view: StatusView }) {
           <p>{say('status.holding.why.text')}</p>
         </Details>
       )}
+      {view.hold?.endsAt && view.state === 'holding' && (
+        <p>
+          <a href="/status/hold.ics">{say('status.calendar')}</a>
+        </p>
+      )}
       <Have view={view} />
       <Mails view={view} />
       <History view={view} />
       {view.canWithdraw && <Ways />}
-      <Form action="/request/leave">
-        <Button kind="secondary">{say('status.leave')}</Button>
-      </Form>
     </>
   );
 }
@@ -107,14 +109,16 @@ function Mails({ view: { mails } }: { readonly view: StatusView }) {
   return (
     <section>
       <h2>{say('status.mails')}</h2>
-      <p class="hint">{say('status.mails.note')}</p>
+      <p class="hint">
+        {say('status.mails.note')} <HelpLink topic="real-messages" />
+      </p>
       {mails.length === 0 ? (
         <p>{say('status.mails.none')}</p>
       ) : (
         <Log
-          lines={mails.map(({ at, subject, state }) => ({
+          lines={mails.map(({ at, address, subject, state }) => ({
             what: subject,
-            when: say('status.mails.line', { at, how: say(`status.mails.${state}`) }),
+            when: say('status.mails.line', { at, to: mask(address), how: say(`status.mails.${state}`) }),
           }))}
         />
       )}

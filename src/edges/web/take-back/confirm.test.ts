@@ -41,7 +41,7 @@ test('after five wrong passwords it says when again, and the mailbox still works
   const form = await now.visitor.get('/take-back/confirm/password');
   for (let i = 0; i < 5; i++) await now.visitor.submit(form, { password: 'wrong password here' });
   const page = await now.visitor.submit(form, { password: now.jo.password });
-  expect(page.errors['password']).toContain('You can try again at');
+  expect(page.errors['password']).toContain('You can try again on');
   const mailbox = await now.visitor.get(`/take-back/mailbox/${await askForMail()}`);
   expect((await now.visitor.submit(mailbox)).url).toBe('/take-back/password');
 });

@@ -1,7 +1,7 @@
 // Which words a request's state is said with. One place, so that title and text cannot disagree.
-import type { Duration } from '../../../kernel/index.ts';
-import type { StatusView } from '../../../recovery/requests/index.ts';
-import { type Say, sayDuration } from '../../../words/index.ts';
+import type { Duration } from '../../kernel/index.ts';
+import type { StatusView } from '../../recovery/requests/index.ts';
+import { type Say, sayDuration } from '../../words/index.ts';
 
 export interface Said {
   readonly title: string;
