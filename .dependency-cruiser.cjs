@@ -35,6 +35,7 @@ const recoveryMayUse = {
   requests: ['assurance', 'proofs'],
   documents: ['requests'],
   review: ['assurance', 'proofs', 'requests', 'documents'],
+  contact: ['proofs'],
 };
 
 const test = '([.](test|contract)[.]tsx?$|^test/)';

@@ -1,5 +1,5 @@
 // Latchkey as a process of its own: the very `npm start` that people run, with an environment of the test's.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,14 +26,39 @@ const kept = ['PATH', 'HOME', 'TMPDIR'] as const;
 const ownEnvironment = (): Record<string, string> =>
   Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 
-/** Runs `npm run NAME -- …` to its end. */
-export function command(environment: Record<string, string>, name: string, ...words: string[]) {
-  const run = spawnSync('npm', ['run', '-s', name, '--', ...words], {
-    env: { ...ownEnvironment(), ...environment },
-    encoding: 'utf8',
-  });
-  return { code: run.status, output: run.stdout.trim() };
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
 }
+
+/** Runs a program to its end, with nobody at a terminal. Not synchronously: servers of the test go on meanwhile. */
+export function command(
+  program: string,
+  words: readonly string[],
+  { environment = {}, folder = '.' }: { environment?: Record<string, string>; folder?: string } = {},
+): Promise<Ended> {
+  const child = spawn(program, words, {
+    env: { ...ownEnvironment(), ...environment },
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (piece: Buffer) => {
+    out += piece.toString();
+  });
+  child.stderr.on('data', (piece: Buffer) => {
+    err += piece.toString();
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out: out.trim(), err: err.trim() }));
+  });
+}
+
+/** `bin/latchkey` with this environment. */
+export const latchkey = (environment: Record<string, string>, ...words: string[]): Promise<Ended> =>
+  command('bin/latchkey', words, { environment });
 
 /** Starts `npm start` and waits until it serves, or ended without. */
 export async function start(environment: Record<string, string>): Promise<Running> {

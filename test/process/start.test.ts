@@ -1,11 +1,11 @@
-// The two commands, as processes: the demo starts, stops with its signal and keeps what it held; a live site runs on
+// Starting and stopping, as processes: the demo starts, stops with its signal and keeps what it held; a live site runs on
 // PostgreSQL and sends by SMTP; half a configuration refuses to start.
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { statement, withDatabase } from '../harness/global-setup.ts';
 import { freePort } from '../harness/postgres-server.ts';
 import { Fetcher } from './fetcher.ts';
-import { buildOnce, command, start, temporaryFolder } from './latchkey.ts';
+import { buildOnce, latchkey, start, temporaryFolder } from './latchkey.ts';
 
 const folder = temporaryFolder();
 const database = `live_${process.pid}`;
@@ -81,15 +81,29 @@ test('a live site opens an account over PostgreSQL and SMTP, has no demo, and ge
   const inside = await visitor.send(await visitor.get('/sign-in'), { identifier: 'anchor', password });
   expect(inside.url).toContain('/account');
   expect(inside.html).toContain('Harbour Index');
-  expect(command(environment, 'reviewer', 'add', 'anchor')).toMatchObject({ code: 0, output: 'anchor is a reviewer.' });
-  expect(command(environment, 'reviewer', 'add', 'nobody')).toMatchObject({ code: 1 });
-  expect(command(environment, 'reviewer')).toMatchObject({ code: 2 });
+  const added = await latchkey(environment, 'reviewer', 'add', 'anchor');
+  expect(added).toMatchObject({ code: 0, err: '' });
+  expect(added.out).toMatch(/^anchor is a reviewer\. The account is told\.\nNext: anchor has no authenticator app yet/);
+  const again = await latchkey(environment, 'reviewer', 'add', 'Anchor', '--json');
+  expect(JSON.parse(again.out)).toEqual({ username: 'anchor', reviewer: true, already: true, hasAuthenticator: false });
+  const nobody = await latchkey(environment, 'reviewer', 'add', 'nobody');
+  expect(nobody).toMatchObject({ code: 1, out: '' });
+  expect(nobody.err).toContain('There is no account named "nobody". Nothing was changed.');
+  const verified = await latchkey(environment, 'record', 'verify');
+  expect(verified).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^The record is whole: \d+ links\./) });
+  const [kept = ''] = /\d+:[0-9a-f]{64}$/.exec(verified.out) ?? [];
+  expect(await latchkey(environment, 'record', 'verify', '--kept', kept)).toMatchObject({ code: 0 });
+  const forged = kept.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+  expect(await latchkey(environment, 'record', 'verify', '--kept', forged)).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('The record breaks at position'),
+  });
   await live.stop('SIGTERM');
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
 }, 90_000);
 
 test('half a live configuration refuses to start and names what is missing', async () => {
   const half = await start({ SMTP_URL: 'smtp://127.0.0.1:25', DATA_DIR: `${folder.path}/half` });
-  expect(await half.ended).toBe(1);
+  expect(await half.ended).toBe(3);
   expect(half.output()).toMatch(/DATABASE_URL is missing[\s\S]*PUBLIC_URL is missing/);
 }, 30_000);

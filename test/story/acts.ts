@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { minutes } from '../../src/kernel/index.ts';
 import type { TestSite } from '../harness/site.ts';
-import { type Actor, enter, type Findings, mailTo } from './actor.ts';
+import { type Actor, type enter, type Findings, mailTo } from './actor.ts';
 import { appCodeOf, codesOf, passwordOf } from './demo-page.ts';
 
 export interface Play {
@@ -13,6 +13,8 @@ export interface Play {
   readonly site: TestSite;
   readonly javaScript: boolean;
   readonly findings: Findings;
+  /** How people of this play come in: with a mouse, or with the keyboard alone. */
+  readonly enter: typeof enter;
   readonly jo: Actor;
   /** A second browser: reads the demo page and opens Jo's mails, as on a phone. */
   readonly other: Actor;
@@ -91,6 +93,7 @@ export async function requestIsFiled(play: Play): Promise<void> {
   });
   await jo.press('Add this document');
   await jo.reads('The document is added');
+  await jo.press('It is good like this');
   await jo.press('Continue');
   await jo.tick('I have read the code of conduct and keep to it');
   await jo.tick('I know that this can take time');
@@ -108,7 +111,7 @@ export async function requestIsFiled(play: Play): Promise<void> {
 
 /** 4. Two reviewers open the evidence and approve; the first verdict is hidden from the second. */
 export async function reviewersApprove(play: Play): Promise<void> {
-  const { jo, other, site, browser, javaScript, findings } = play;
+  const { jo, other, site, browser, javaScript, findings, enter } = play;
   for (const reviewer of ['mira', 'ravi']) {
     const actor = await enter(browser, site, { javaScript }, findings);
     await actor.go('/console/sign-in');

@@ -22,6 +22,7 @@ test('an objection stops the request, both sides see it, and it ends refused whe
     site,
     javaScript: true,
     findings,
+    enter,
     jo,
     other,
     newSecret: '',
