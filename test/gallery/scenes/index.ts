@@ -5,9 +5,10 @@ import { consoleScenes } from './console.ts';
 import { documentScenes } from './documents.ts';
 import { guideScenes } from './guide.ts';
 import { helpScenes, problemScenes } from './help.ts';
+import { objectionScenes } from './objection.ts';
 import { requestScenes } from './request.ts';
 import { resetScenes, signInScenes, signUpScenes } from './sign-in.ts';
-import { objectionScenes, statusScenes } from './status.ts';
+import { statusScenes } from './status.ts';
 import { takeBackScenes } from './take-back.ts';
 import { demoScenes, troubleScenes } from './trouble.ts';
 

@@ -164,7 +164,7 @@ test('testing a code says what it is and spends nothing', async () => {
   );
   const other = await openPerson(world);
   expect(await said(other.sheet.codes[0] ?? '')).toContain('This is not a code of your account.');
-  expect(await said('123456')).toContain('That looks like a code from your app.');
+  expect(await said('123456')).toContain('That looks like a code from your app');
   expect((await sheets())[0]?.codesLeft).toBe(8);
 });
 

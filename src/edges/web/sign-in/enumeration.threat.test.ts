@@ -26,7 +26,7 @@ beforeEach(async () => {
 async function answerTo(identifier: string, password: string) {
   const visitor = visit(app);
   const page = await visitor.submit(await visitor.get('/sign-in'), { identifier, password });
-  const bytes = page.html.replaceAll(identifier, 'NAME').replace(/name="_csrf" value="[^"]*"/, '');
+  const bytes = page.html.replaceAll(identifier, 'NAME').replace(/name="_csrf" value="[^"]*"/g, '');
   const headers = Object.entries(page.headers).filter(
     ([name]) => !['date', 'set-cookie', 'content-length'].includes(name),
   );
