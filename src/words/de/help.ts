@@ -186,7 +186,7 @@ export const help = {
   'help.documents.cover': 'Decken Sie das Übrige ab',
   'help.documents.how': 'Wie Sie es hinzufügen',
   'help.documents.how.text':
-    'Ein Foto mit Ihrem Smartphone genügt. Sie fügen es auf einer Seite Ihres Antrags hinzu, nie per E-Mail, und können es entfernen, bis entschieden ist.',
+    'Ein Foto mit Ihrem Smartphone genügt, oder ein PDF. Sie fügen es auf einer Seite Ihres Antrags hinzu, nie per E-Mail. Die nächste Seite zeigt genau, was aufbewahrt wird; dort können Sie Teile abdecken und darüber schreiben lassen, wofür es ist. Sie können es entfernen, bis entschieden ist.',
   'help.documents.kept': 'Was damit geschieht',
   'help.documents.kept.until':
     'Es wird vernichtet: {after} nach dem Ende Ihres Antrags, spätestens {most} nach dem Hinzufügen. Senden Sie Ihren Antrag nicht ab, {draft} danach.',

@@ -179,7 +179,7 @@ export const help = {
   'help.documents.cover': 'Cover the rest',
   'help.documents.how': 'How to add it',
   'help.documents.how.text':
-    'A photo with your phone will do. You add it on a page of your request, never by mail, and you can remove it until people have decided.',
+    'A photo with your phone will do, or a PDF. You add it on a page of your request, never by mail. The next page shows exactly what is kept; there you can cover parts and have written across it what it is for. You can remove it until people have decided.',
   'help.documents.kept': 'What happens to it',
   'help.documents.kept.until':
     'It is destroyed {after} after your request ends, and {most} after you added it at the latest. If you do not send your request, after {draft}.',

@@ -1,9 +1,11 @@
 // Looks at what lies on this host: the folder, the keys, the policy file, and the address people will use.
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadKeys } from '../../../adapters/keys/index.ts';
 import { type Config, ConfigError } from '../../../config/index.ts';
 import { CannotOpen } from '../../../kernel/index.ts';
+import { asksForDocument } from '../../../recovery/assurance/index.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { policyOf } from '../../policy-of.ts';
 import { type Finding, fail, pass, warn } from './finding.ts';
@@ -13,6 +15,7 @@ export const checkHost = (config: Config): readonly Finding[] => [
   checkPolicy(config),
   checkFolder(config),
   checkKeys(config),
+  ...checkDocuments(config),
 ];
 
 function checkAddress({ place }: Config): readonly Finding[] {
@@ -37,6 +40,27 @@ function checkPolicy(config: Config): Finding {
 
 /** The nearest folder that is there: what is missing below it is made at the start. */
 const nearestFolder = (folder: string): string => (existsSync(folder) ? folder : nearestFolder(dirname(folder)));
+
+/** Documents are opened in a process that `prlimit` shuts in; without it none is taken. */
+function checkDocuments(config: Config): readonly Finding[] {
+  try {
+    execFileSync('prlimit', ['--version'], { stdio: 'ignore' });
+    return [pass('documents', 'prlimit is there')];
+  } catch {
+    const said = 'prlimit is missing, so no document can be taken. Install util-linux.';
+    return [isAskedFor(config) ? fail('documents', said) : warn('documents', said)];
+  }
+}
+
+function isAskedFor(config: Config): boolean {
+  try {
+    return asksForDocument(policyOf(config));
+  } catch (fault) {
+    // A policy that cannot be read is a finding of its own.
+    if (fault instanceof ConfigError) return false;
+    throw fault;
+  }
+}
 
 function checkFolder(config: Config): Finding {
   const { files } = dataFolder(config);
