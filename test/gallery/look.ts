@@ -24,7 +24,7 @@ export async function openSight(browser: Browser, { width, dark = false, javaScr
     timezoneId: 'Europe/Berlin',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   return { context, page };
 }
 
