@@ -30,7 +30,7 @@ export { lookAtObjection, type ObjectionRefusal, type ObjectionView, objectTo } 
 export { openDraft } from './open-draft.ts';
 export { type Answers, type Claim, codesAnswers, longestStory, type RecoveryWorld, reasons } from './request.ts';
 export { type ResumeRefusal, resumeClaim } from './resume-claim.ts';
-export { answersKeptFor } from './rules.ts';
+export { answersKeptFor, states } from './rules.ts';
 export { type ShowOldCodeRefusal, showOldCode } from './show-old-code.ts';
 export { type ShowPasswordRefusal, showPassword } from './show-password.ts';
 export { type StatusView, statusOf } from './status-of.ts';

@@ -1,24 +1,12 @@
 // A request as its claimant sees it: whose turn it is, by when, what to do now, and what we sent (laws 1 and 19).
 import { z } from 'zod';
-import { codesAnswers, type Draft, reasons, type StatusView } from '../../../recovery/requests/index.ts';
+import { codesAnswers, type Draft, reasons, type StatusView, states } from '../../../recovery/requests/index.ts';
 import type { Say } from '../../../words/index.ts';
 import { sayState } from '../../kit/index.ts';
 import { draftExample, requestExample } from './examples.ts';
 import { inSeconds, maybe, moment, named, told, toldOrNull } from './pieces.ts';
 
-const state = z.enum([
-  'draft',
-  'filed',
-  'proving',
-  'reviewing',
-  'holding',
-  'granted',
-  'completed',
-  'contested',
-  'withdrawn',
-  'refused',
-  'expired',
-]);
+const state = z.enum(states);
 const why = z.enum([
   'proof',
   'document',
